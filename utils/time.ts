@@ -1,0 +1,31 @@
+/**
+ * Small arithmetic on instants and days. Everything that depends on a zone goes through
+ * `Temporal`; "now" is always passed in.
+ */
+
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+/** 24 hours: a length of time, not a calendar day (those differ across DST; use `dayOf`). */
+export const DAY = 24 * HOUR;
+export const WEEK = 7 * DAY;
+
+/** The instant in a zone, for everything that asks about days, weeks or wall clocks. */
+export function zoned(at: number, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+}
+
+/** The calendar day (`YYYY-MM-DD`) of an instant in a zone. */
+export function dayOf(at: number, zone: string): string {
+  return zoned(at, zone).toPlainDate().toString();
+}
+
+/** The instant at which a calendar day begins in a zone. */
+export function startOfDay(day: string, zone: string): number {
+  return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+}
+
+/** Whole minutes between two instants, rounded. */
+export function minutesBetween(from: number, to: number): number {
+  return Math.round((to - from) / MINUTE);
+}
