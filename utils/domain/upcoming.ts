@@ -1,0 +1,132 @@
+/** The sessions of today and of the days after, as the side panel and the popup list them. */
+import { DAY, dayOf } from '../time.ts';
+import { nextUntil } from './badge.ts';
+import { findPerson, type KnownPerson } from './people.ts';
+import { fateOf, isMoved, type Fate } from './reschedules.ts';
+import type { Day, Meeting, Millis } from './types.ts';
+
+/** How many days after today are "this week". */
+const DAYS_AFTER_TODAY = 6;
+/** What ended longer ago is over in every zone; years of history need not be looked at by day. */
+const LONGEST_TODAY = 2 * DAY;
+
+/** One session ahead, or already over today. */
+export interface UpcomingRow {
+  readonly meeting: Meeting;
+  readonly person: KnownPerson;
+  readonly fate: Fate;
+  /** Already over: shown greyed. */
+  readonly over: boolean;
+  /** Going on now. */
+  readonly running: boolean;
+  /** Elsewhere than its series' rule put it. */
+  readonly moved?: { readonly from: Millis | Day; readonly to: Millis };
+}
+
+/** The sessions ahead, by start. */
+export interface Upcoming {
+  readonly today: readonly UpcomingRow[];
+  /** The six days after today. */
+  readonly thisWeek: readonly UpcomingRow[];
+  /** The next one, however far: ahead, or begun in the last few minutes. Never an all-day one. */
+  readonly next?: UpcomingRow;
+}
+
+/** Whether a session will take place, as far as the calendar tells. */
+export function isOn(meeting: Meeting): boolean {
+  const fate = fateOf(meeting);
+  return fate !== 'cancelled' && fate !== 'declined-by-me';
+}
+
+/** The calendar days a session is on. All-day ones float: they keep their own days in any zone. */
+function daysOf(meeting: Meeting, zone: string): readonly [first: Day, last: Day] {
+  const its = meeting.allDay ? meeting.zone : zone;
+  const first = dayOf(meeting.start, its);
+  return [first, meeting.allDay ? dayOf(Math.max(meeting.start, meeting.end - 1), its) : first];
+}
+
+interface PlacedRow extends UpcomingRow {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+function rowOf(
+  meeting: Meeting,
+  person: KnownPerson,
+  now: Millis,
+  zone: string,
+  today: Day,
+): PlacedRow {
+  const [first, last] = daysOf(meeting, zone);
+  const over = meeting.allDay ? last < today : meeting.end <= now;
+  const began = meeting.allDay ? first <= today : meeting.start <= now;
+  const { originalStart } = meeting;
+  return {
+    meeting,
+    person,
+    fate: fateOf(meeting),
+    over,
+    running: began && !over,
+    first,
+    last,
+    ...(originalStart !== undefined && isMoved(meeting)
+      ? { moved: { from: originalStart, to: meeting.start } }
+      : {}),
+  };
+}
+
+/** What a list of sessions is made from. */
+export interface UpcomingInput {
+  readonly people: readonly KnownPerson[];
+  readonly meetings: readonly Meeting[];
+  readonly now: Millis;
+  /** The zone the user is in. */
+  readonly zone: string;
+}
+
+function bareRow({ first: _first, last: _last, ...row }: PlacedRow): UpcomingRow {
+  return row;
+}
+
+/**
+ * Today's sessions (over, running and ahead), those of the six days after, and the next one.
+ * Cancelled and declined ones are listed, with their fate, but never next. People who are not
+ * listed have no rows.
+ */
+export function upcoming({ people, meetings, now, zone }: UpcomingInput): Upcoming {
+  const owners = new Map<string, KnownPerson>();
+  for (const person of people) {
+    for (const meeting of person.meetings) owners.set(meeting.id, person);
+  }
+  const today = dayOf(now, zone);
+  const lastDay = Temporal.PlainDate.from(today).add({ days: DAYS_AFTER_TODAY }).toString();
+  const rows = meetings
+    .filter((meeting) => meeting.verdict === 'yes' && meeting.end > now - LONGEST_TODAY)
+    .toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
+    .flatMap((meeting) => {
+      const person = owners.get(meeting.id) ?? findPerson(people, meeting.counterpart);
+      return person?.listed === true ? [rowOf(meeting, person, now, zone, today)] : [];
+    });
+  const next = rows.find(
+    ({ meeting }) => !meeting.allDay && nextUntil(meeting) > now && isOn(meeting),
+  );
+  const isToday = (row: PlacedRow): boolean =>
+    (row.first <= today && row.last >= today) || row.running;
+  return {
+    today: rows.filter(isToday).map(bareRow),
+    thisWeek: rows.filter((row) => row.first > today && row.first <= lastDay).map(bareRow),
+    ...(next === undefined ? {} : { next: bareRow(next) }),
+  };
+}
+
+/** The session that is running, or the next one ahead. */
+export function nextSession(person: KnownPerson, now: Millis): Meeting | undefined {
+  return person.meetings.find((meeting) => meeting.end > now && isOn(meeting));
+}
+
+/** The last session that has ended and that neither cancelled nor declined, as far as known. */
+export function lastSession(person: KnownPerson, now: Millis): Meeting | undefined {
+  return person.meetings.findLast(
+    (meeting) => meeting.end <= now && isOn(meeting) && fateOf(meeting) !== 'declined-by-them',
+  );
+}
