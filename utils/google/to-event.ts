@@ -1,0 +1,163 @@
+/** From Google's words to the product's: one checked event becomes a `CalendarEvent`. */
+import type { Attendee, CalendarEvent, Day, Millis, Response } from '../domain/types.ts';
+import { startOfDay } from '../time.ts';
+import { parseEventId } from './event-id.ts';
+import { attendeeSchema, MAX_ATTENDEES_READ } from './event-schema.ts';
+import type { RawEvent } from './event-schema.ts';
+
+type RawTime = NonNullable<RawEvent['start']>;
+
+/** Longer titles and names are cut: no view shows more. */
+const MAX_TEXT = 1_000;
+const RESPONSES: readonly Response[] = ['accepted', 'tentative', 'declined', 'needsAction'];
+const ROOM_DOMAIN = '@resource.calendar.google.com';
+
+function cut(text: string): string {
+  return text.slice(0, MAX_TEXT).toWellFormed();
+}
+
+function instantOf(dateTime: string): Millis {
+  return Temporal.Instant.from(dateTime).epochMilliseconds;
+}
+
+/** An instant; a day begins at midnight of the calendar's own zone, whatever the event's says. */
+function startOf(time: RawTime | undefined, calendarZone: string): Millis | undefined {
+  if (time?.dateTime !== undefined) return instantOf(time.dateTime);
+  return time?.date === undefined ? undefined : startOfDay(time.date, calendarZone);
+}
+
+function originalStartOf(time: RawTime | undefined): Millis | Day | undefined {
+  if (time?.dateTime !== undefined) return instantOf(time.dateTime);
+  return time?.date === undefined ? undefined : Temporal.PlainDate.from(time.date).toString();
+}
+
+function httpsOnly(link: string | undefined): string | undefined {
+  return link !== undefined && URL.parse(link)?.protocol === 'https:' ? link : undefined;
+}
+
+function toResponse(status: string | undefined): Response {
+  return RESPONSES.find((response) => response === status) ?? 'needsAction';
+}
+
+function toAttendee(row: unknown): Attendee | undefined {
+  const { data } = attendeeSchema.safeParse(row);
+  if (data === undefined) return undefined;
+  const address = data.email.toLowerCase();
+  return {
+    address,
+    ...(data.displayName && { name: cut(data.displayName) }),
+    self: data.self ?? false,
+    organizer: data.organizer ?? false,
+    response: toResponse(data.responseStatus),
+    room: data.resource === true || address.endsWith(ROOM_DOMAIN),
+    additionalGuests: data.additionalGuests ?? 0,
+  };
+}
+
+function toOrganizer(raw: RawEvent['organizer']): CalendarEvent['organizer'] {
+  if (raw?.email === undefined) return undefined;
+  const { email, displayName, self = false } = raw;
+  return {
+    address: email.toLowerCase(),
+    ...(displayName && { name: cut(displayName) }),
+    self,
+  };
+}
+
+/** Rows that cannot be read are left out, and so known to be missing. */
+function toGuestList(raw: RawEvent): Pick<CalendarEvent, 'attendees' | 'attendeesOmitted'> {
+  const rows = raw.attendees ?? [];
+  const attendees = rows
+    .slice(0, MAX_ATTENDEES_READ)
+    .map(toAttendee)
+    .filter((attendee) => attendee !== undefined);
+  const attendeesOmitted = raw.attendeesOmitted === true || attendees.length < rows.length;
+  return { attendees, attendeesOmitted };
+}
+
+/** A value that is not worth an event: undefined where it cannot be read. */
+function readable<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+type When = Pick<CalendarEvent, 'start' | 'end' | 'originalStart'>;
+
+/**
+ * @throws RangeError for a living event without a start or an end, or that ends before it starts
+ */
+function toWhen(raw: RawEvent, calendarZone: string): When {
+  const start = startOf(raw.start, calendarZone);
+  // Google then fills in an end of its own, which says nothing about the length.
+  const end = raw.endTimeUnspecified ? undefined : startOf(raw.end, calendarZone);
+  const originalStart = originalStartOf(raw.originalStartTime);
+  const hasEnd = end !== undefined || raw.endTimeUnspecified === true;
+  if (start === undefined || !hasEnd || (end !== undefined && end < start)) {
+    throw new RangeError('An event without a time');
+  }
+  return {
+    start,
+    ...(end !== undefined && { end }),
+    ...(originalStart !== undefined && { originalStart }),
+  };
+}
+
+/** Of a cancelled event each time counts by itself; the id tells what the fields leave out. */
+function toRemains(raw: RawEvent, calendarZone: string): When {
+  const start = readable(() => startOf(raw.start, calendarZone));
+  const end = readable(() => startOf(raw.end, calendarZone));
+  const originalStart =
+    readable(() => originalStartOf(raw.originalStartTime)) ?? parseEventId(raw.id).originalStart;
+  return {
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && !raw.endTimeUnspecified && { end }),
+    ...(originalStart !== undefined && { originalStart }),
+  };
+}
+
+function toStatus(status: string | undefined): CalendarEvent['status'] {
+  // Google's default, and the safe reading of a word that is new to us: the event takes place.
+  return status === 'cancelled' || status === 'tentative' ? status : 'confirmed';
+}
+
+/**
+ * An event in the product's words.
+ *
+ * @param calendarZone the calendar's own zone, in which days begin
+ * @param zone the event's zone, where it is one we know; else the calendar's holds
+ * @throws RangeError if a living event's times cannot be understood
+ */
+export function toEvent(raw: RawEvent, calendarZone: string, zone = calendarZone): CalendarEvent {
+  const status = toStatus(raw.status);
+  const cancelled = status === 'cancelled';
+  const seriesId = raw.recurringEventId ?? (cancelled ? parseEventId(raw.id).seriesId : undefined);
+  const organizer = toOrganizer(raw.organizer);
+  const created = readable(() => raw.created && instantOf(raw.created));
+  const updated = readable(() => raw.updated && instantOf(raw.updated));
+  const conferenceLink = httpsOnly(raw.hangoutLink);
+  return {
+    eventId: raw.id,
+    lineage: parseEventId(raw.recurringEventId ?? raw.id).lineage,
+    ...(seriesId !== undefined && { seriesId }),
+    ...(raw.iCalUID !== undefined && { iCalUID: raw.iCalUID }),
+    status,
+    eventType: raw.eventType ?? 'default',
+    title: cut(raw.summary ?? ''),
+    ...(cancelled ? toRemains(raw, calendarZone) : toWhen(raw, calendarZone)),
+    zone,
+    allDay: raw.start?.date !== undefined,
+    ...toGuestList(raw),
+    guestsHidden: raw.guestsCanSeeOtherGuests === false && !organizer?.self,
+    ...(organizer && { organizer }),
+    marked: raw.extendedProperties?.private?.['visAVis'] === 'one-on-one',
+    ...(created && { created }),
+    ...(updated && { updated }),
+    sequence: raw.sequence ?? 0,
+    etag: raw.etag ?? '',
+    link: httpsOnly(raw.htmlLink) ?? '',
+    ...(conferenceLink !== undefined && { conferenceLink }),
+  };
+}
