@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as z from 'zod/mini';
+import { defineSetting } from '../../utils/settings/setting.ts';
+
+const shade = defineSetting('local:shade', z.enum(['light', 'dark']), 'light');
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+describe('a setting', () => {
+  it('is its default until set, then what was set', async () => {
+    expect(await shade.get()).toBe('light');
+    await shade.set('dark');
+    expect(await shade.get()).toBe('dark');
+  });
+
+  it.each([[undefined], [null], ['blue'], [{ shade: 'dark' }]])(
+    'reads as its default when %j is stored',
+    async (stored) => {
+      await fakeBrowser.storage.local.set({ shade: stored });
+      expect(await shade.get()).toBe('light');
+    },
+  );
+
+  it('tells of every change, whoever made it, until told to stop', async () => {
+    const until = new AbortController();
+    const seen: string[] = [];
+    shade.watch((value) => seen.push(value), until.signal);
+    await shade.set('dark');
+    await fakeBrowser.storage.local.set({ shade: 'nonsense' });
+    await fakeBrowser.storage.local.set({ other: 'light' });
+    until.abort();
+    await shade.set('dark');
+    expect(seen).toEqual(['dark', 'light']);
+  });
+
+  it('keeps session settings out of what lasts', async () => {
+    const passing = defineSetting('session:passing', z.string(), '');
+    await passing.set('for now');
+    expect(await passing.get()).toBe('for now');
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+});

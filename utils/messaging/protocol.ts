@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import type { Address, SignInFailure, SyncTrouble } from '../domain/types.ts';
+
+/**
+ * Every message an extension page may send to the worker, with its payload and its reply. Only our
+ * own pages may send them; `receive.ts` refuses everybody else.
+ */
+export const messageSchemas = {
+  /** Is the worker there? Answers without touching anything. */
+  ping: z.object({ type: z.literal('ping') }),
+  /** Read the calendar. `force`: now; otherwise only when the last reading is over a minute old. */
+  sync: z.object({ type: z.literal('sync'), force: z.boolean() }),
+  /** Open Google's sign-in. */
+  connect: z.object({
+    type: z.literal('connect'),
+    access: z.enum(['owned', 'all']),
+    /** Let the user pick another account. */
+    choose: z.boolean(),
+  }),
+  /** Sign out: revoke the grant and forget the token. What was written stays. */
+  'sign-out': z.object({ type: z.literal('sign-out') }),
+};
+
+/** The name of a message. */
+export type MessageType = keyof typeof messageSchemas;
+/** The payload of each message. */
+export type Message<Type extends MessageType> = z.infer<(typeof messageSchemas)[Type]>;
+
+/** What each message is answered with. */
+export interface Replies {
+  ping: { ok: true };
+  sync: { outcome: 'synced' | 'fresh' | 'not-connected' | SyncTrouble };
+  connect: { ok: true; account: Address } | { ok: false; failure: SignInFailure };
+  /** `revoked: false`: Google could not be told; the user can at myaccount.google.com. */
+  'sign-out': { revoked: boolean };
+}

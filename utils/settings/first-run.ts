@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { defineSetting } from './setting.ts';
+
+const schema = z.object({
+  step: z.enum(['pin', 'connect', 'confirm', 'done']),
+  /** Left before its end: home shows, and offers to go on. */
+  left: z.boolean(),
+});
+
+/** How far first run has come. */
+export type FirstRun = z.infer<typeof schema>;
+
+/** Where first run is to be resumed. */
+export const firstRun = defineSetting<FirstRun>('local:firstRun', schema, {
+  step: 'pin',
+  left: false,
+});

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { defineSetting } from './setting.ts';
+
+const schema = z.nullable(
+  z.object({
+    /** The window whose side panel is meant. */
+    windowId: z.number(),
+    view: z.enum(['home', 'person', 'settings', 'first-run']),
+    /** Whose page, for `person`. */
+    person: z.optional(z.string()),
+  }),
+);
+
+/** What another surface asked a window's side panel to show, whether or not it is open yet. */
+export const panelWish = defineSetting('session:panelWish', schema, null);
