@@ -1,0 +1,46 @@
+import { fetchFrom } from '../fake-google/fetch-from.ts';
+import { seedTeam, type SeedTeam } from '../fake-google/seed-team.ts';
+import { startFakeGoogle, type FakeGoogle } from '../fake-google/server.ts';
+import { createCalendarClient, type CalendarClient } from '../../utils/google/calendar.ts';
+import type { TokenSource } from '../../utils/google/request.ts';
+import { connection } from '../../utils/settings/connection.ts';
+
+/** Tuesday noon in Berlin, with a change of clocks in the window. */
+export const NOON = Temporal.Instant.from('2026-11-24T11:00:00Z');
+
+const SCOPES = [
+  'https://www.googleapis.com/auth/calendar.events.owned.readonly',
+  'https://www.googleapis.com/auth/userinfo.email',
+];
+
+/** A local Google with the seeded team, and the product's client that reads it. */
+export interface Office {
+  readonly google: FakeGoogle;
+  readonly team: SeedTeam;
+  readonly account: string;
+  readonly token: TokenSource;
+  readonly client: CalendarClient;
+  /** Moves the fake's clock. */
+  readonly setTime: (at: Temporal.Instant) => void;
+}
+
+/** Opens the office; whoever opens it closes `office.google`. */
+export async function openOffice(): Promise<Office> {
+  let now = NOON;
+  const google = await startFakeGoogle({ clock: () => now });
+  const team = seedTeam(google, { now });
+  const account = team.me.email;
+  const token: TokenSource = async () => google.signIn.issueToken({ account, scopes: SCOPES });
+  const client = createCalendarClient({
+    token,
+    fetch: fetchFrom(google),
+    clock: () => now.epochMilliseconds,
+    wait: async () => {},
+  });
+  return { google, team, account, token, client, setTime: (at) => void (now = at) };
+}
+
+/** Connects the office's account in the extension's settings. */
+export async function connectAccount(account: string): Promise<void> {
+  await connection.set({ account, state: 'connected', access: 'owned', connectedAt: 0 });
+}
