@@ -1,0 +1,67 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { RecentFates } from '../../utils/domain/reschedules.ts';
+import { dayAndTime } from '../../utils/i18n/relative-words.ts';
+import { capitalise } from '../../utils/i18n/text.ts';
+import { useAmbient } from '../ui/ambient.ts';
+import { moveFocus } from '../ui/move-focus.ts';
+import { Tip } from '../ui/Tip.tsx';
+import { useKeys } from '../ui/use-keys.ts';
+import { FateMark } from './FateMark.tsx';
+import { fateWords, summaryWords } from './fate-words.ts';
+import './fates.css';
+
+export interface FateDotsProps {
+  readonly recent: RecentFates;
+  /** The other human's name, short. */
+  readonly name: string;
+}
+
+/**
+ * The last sessions as dots, oldest first, with their sum in words. One stop for Tab, arrows within;
+ * each dot says which session it is and what became of it.
+ */
+export function FateDots({ recent, name }: FateDotsProps) {
+  const ambient = useAmbient();
+  const { sessions } = recent;
+  const [at, setAt] = useState(sessions.length - 1);
+  const dots = useRef<HTMLDivElement>(null);
+  useKeys(dots, (event, within) => moveFocus(event, within, '.fates-dot'));
+  const summary = summaryWords(recent, ambient.locale);
+  if (sessions.length === 0) return <p class="fates-summary">{summary}</p>;
+  const current = Math.min(Math.max(at, 0), sessions.length - 1);
+  return (
+    <div class="fates">
+      <div
+        class="fates-dots"
+        ref={dots}
+        role="listbox"
+        aria-orientation="horizontal"
+        aria-label={i18n.t('dots.label')}
+      >
+        {sessions.map(({ meeting, fate }, index) => {
+          const words = i18n.t('dots.dot', {
+            when: capitalise(dayAndTime(meeting.start, ambient, meeting.allDay), ambient.locale),
+            fate: fateWords(meeting, fate, name, ambient),
+          });
+          return (
+            <span
+              key={meeting.id}
+              class="fates-dot"
+              role="option"
+              aria-label={words}
+              aria-selected={index === current}
+              tabIndex={index === current ? 0 : -1}
+              onFocus={() => setAt(index)}
+            >
+              <Tip words={words} silent>
+                <FateMark fate={fate} />
+              </Tip>
+            </span>
+          );
+        })}
+      </div>
+      <p class="fates-summary">{summary}</p>
+    </div>
+  );
+}

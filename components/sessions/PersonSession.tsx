@@ -1,0 +1,43 @@
+import { i18n } from '#i18n';
+import { minutesOf } from '../../utils/domain/occurrence.ts';
+import { fateOf } from '../../utils/domain/reschedules.ts';
+import type { Meeting } from '../../utils/domain/types.ts';
+import { exactTime } from '../../utils/i18n/clock-words.ts';
+import { minutesWords } from '../../utils/i18n/length-words.ts';
+import { dayAndTime } from '../../utils/i18n/relative-words.ts';
+import { capitalise } from '../../utils/i18n/text.ts';
+import { useAmbient } from '../ui/ambient.ts';
+import { Tip } from '../ui/Tip.tsx';
+import { FateMark } from './FateMark.tsx';
+import { fateWords } from './fate-words.ts';
+import './person-session.css';
+
+export interface PersonSessionProps {
+  readonly meeting: Meeting;
+  /** The other human's name, short. */
+  readonly name: string;
+}
+
+/** One session on a person's page: when, how long, and what became of it (from → to). */
+export function PersonSession({ meeting, name }: PersonSessionProps) {
+  const ambient = useAmbient();
+  const fate = fateOf(meeting);
+  const ahead = meeting.end > ambient.now;
+  const off = fate === 'cancelled' || fate === 'declined-by-me';
+  return (
+    <div class={off ? 'entry entry-off' : 'entry'}>
+      <FateMark fate={fate} ahead={ahead} />
+      <span class="entry-when">
+        <Tip words={exactTime(meeting.start, ambient)}>
+          {capitalise(dayAndTime(meeting.start, ambient, meeting.allDay), ambient.locale)}
+        </Tip>
+      </span>
+      <span class="entry-length">
+        {meeting.allDay ? i18n.t('session.allDay') : minutesWords(minutesOf(meeting))}
+      </span>
+      {fate !== 'as-planned' && (
+        <span class="entry-fate">{fateWords(meeting, fate, name, ambient)}</span>
+      )}
+    </div>
+  );
+}

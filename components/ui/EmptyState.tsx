@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import './empty-state.css';
+
+export interface EmptyStateProps {
+  readonly title?: string;
+  /** The rule, taught in one sentence. */
+  readonly children: ComponentChildren;
+  /** Where the rule comes from, for those who ask. */
+  readonly source?: string;
+  readonly action?: ComponentChildren;
+}
+
+/** What would be here, why it matters, and the one thing to do about it. */
+export function EmptyState({ title, children, source, action }: EmptyStateProps) {
+  return (
+    <div class="empty">
+      {title !== undefined && <h2 class="empty-title">{title}</h2>}
+      <p class="empty-words">{children}</p>
+      {source !== undefined && (
+        <details class="empty-source">
+          <summary>{i18n.t('ui.source')}</summary>
+          <p>{source}</p>
+        </details>
+      )}
+      {action !== undefined && <div class="empty-action">{action}</div>}
+    </div>
+  );
+}

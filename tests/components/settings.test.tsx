@@ -1,0 +1,86 @@
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { AccountSettings } from '../../components/settings/AccountSettings.tsx';
+import { AnswersSettings } from '../../components/settings/AnswersSettings.tsx';
+import { isClientId } from '../../components/settings/client-id.ts';
+import { SyncSettings } from '../../components/settings/SyncSettings.tsx';
+import { answer, HOUR, ME, MINUTE, NOW, syncState } from '../domain/builders.ts';
+import { show } from './show.tsx';
+
+function account(state: 'connected' | 'expired' | 'signed-out') {
+  const given = { onConnect: vi.fn(), onSignOut: vi.fn(), onCopy: vi.fn() };
+  show(
+    <AccountSettings
+      connection={{ account: ME, state, access: 'owned' }}
+      connecting={false}
+      clientId="1.apps.googleusercontent.com"
+      extensionId="id"
+      {...given}
+    />,
+  );
+  return given;
+}
+
+describe('the account', () => {
+  it('is signed out of only after saying what stays', () => {
+    const given = account('connected');
+    fireEvent.click(screen.getByRole('button', { name: 'Sign out' }));
+    expect(given.onSignOut).not.toHaveBeenCalled();
+    const dialog = within(screen.getByRole('dialog', { name: 'Sign out?' }));
+    expect(dialog.getByText(/stays on this machine/)).toBeTruthy();
+    fireEvent.click(dialog.getByRole('button', { name: 'Sign out' }));
+    expect(given.onSignOut).toHaveBeenCalledOnce();
+  });
+
+  it('is signed in to again with what it may read, or with more', () => {
+    const given = account('expired');
+    fireEvent.click(screen.getByRole('button', { name: 'Sign in again' }));
+    expect(given.onConnect).toHaveBeenLastCalledWith({ access: 'owned', choose: false });
+    fireEvent.click(screen.getByRole('button', { name: 'Allow all my events' }));
+    expect(given.onConnect).toHaveBeenLastCalledWith({ access: 'all', choose: false });
+    fireEvent.click(screen.getByRole('button', { name: 'Use another account' }));
+    expect(given.onConnect).toHaveBeenLastCalledWith({ access: 'owned', choose: true });
+  });
+});
+
+describe('the details of a trouble', () => {
+  it('name nobody', () => {
+    const onCopy = vi.fn<(text: string) => void>();
+    show(
+      <SyncSettings
+        standing={{ kind: 'trouble', trouble: 'server', repair: 'wait' }}
+        sync={syncState({
+          lastGoodLocal: NOW - 4 * MINUTE,
+          unreadable: 1,
+          lastTrouble: { kind: 'server', reason: 'backendError', at: NOW - HOUR },
+        })}
+        version="0.1.0"
+        onRepair={vi.fn()}
+        onCopy={onCopy}
+      />,
+    );
+    expect(screen.getByText('1 event that could not be read')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Copy details, without names' }));
+    const text = onCopy.mock.calls[0]?.[0] ?? '';
+    expect(text).toContain('server (backendError)');
+    expect(text).not.toContain('@');
+  });
+});
+
+it('takes an answer back', () => {
+  const onUndo = vi.fn();
+  const given = answer({ answer: 'never', subject: 'address:zoe@partner.example' });
+  show(<AnswersSettings answers={[{ answer: given, name: 'Zoe Lind' }]} onUndo={onUndo} />);
+  expect(screen.getByText('Never with Zoe Lind')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Undo the answer about Zoe Lind' }));
+  expect(onUndo).toHaveBeenCalledExactlyOnceWith(given);
+});
+
+it.each([
+  ['123-ab_c.apps.googleusercontent.com', false],
+  ['123-abc.apps.googleusercontent.com', true],
+  ['https://123.apps.googleusercontent.com', false],
+  ['', false],
+])('knows whether %s is a client id', (text, is) => {
+  expect(isClientId(text)).toBe(is);
+});

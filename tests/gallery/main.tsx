@@ -1,0 +1,67 @@
+import './browser.ts';
+import '../../components/styles/base.css';
+import { render } from 'preact';
+import { AmbientProvider } from '../../components/ui/ambient.ts';
+import { NOW, ZONE } from './records.ts';
+import { scenes } from './scenes/all.ts';
+
+const parameters = new URLSearchParams(location.search);
+const name = parameters.get('scene') ?? '';
+const scene = scenes[name];
+const app = document.getElementById('app');
+if (!app) throw new Error('The page has no place for the scene.');
+
+const violations: string[] = [];
+document.addEventListener('securitypolicyviolation', (event) =>
+  violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`),
+);
+
+/** What appears late (a skeleton) has appeared; what runs for ever is not waited for. */
+async function settled(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity);
+  await Promise.all(ending.map((animation) => animation.finished));
+  document.documentElement.dataset['ready'] = 'yes';
+}
+
+if (scene) {
+  document.documentElement.dir = parameters.get('dir') ?? 'ltr';
+  const locale = parameters.get('locale') ?? 'en-GB';
+  render(
+    <AmbientProvider value={{ now: NOW, zone: ZONE, locale }}>{scene.render()}</AmbientProvider>,
+    app,
+  );
+  // Effects (a dialog opening, the focus moving) have run by the second frame.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      scene.act?.();
+      setTimeout(() => void settled(), 50);
+    }),
+  );
+} else {
+  render(
+    <main>
+      <ul>
+        {Object.keys(scenes).map((each) => (
+          <li key={each}>
+            <a href={`?scene=${each}`}>{each}</a>
+          </li>
+        ))}
+      </ul>
+    </main>,
+    app,
+  );
+}
+
+// For the script that takes the pictures.
+Object.assign(globalThis, {
+  gallery: {
+    violations,
+    scenes: Object.entries(scenes).map(([each, { widths = [], also = [] }]) => ({
+      name: each,
+      widths,
+      also,
+    })),
+  },
+});
