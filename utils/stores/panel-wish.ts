@@ -1,0 +1,27 @@
+import { panelWish } from '../settings/panel-wish.ts';
+
+/** A view of the side panel that another surface asked for. */
+export interface PanelWish {
+  readonly view: 'home' | 'person' | 'settings' | 'first-run';
+  readonly person?: string | undefined;
+}
+
+/** Asks a window's side panel to show a view; it does so at once, or when it is opened. */
+export function wishPanel(windowId: number, wish: PanelWish): Promise<void> {
+  return panelWish.set({ windowId, ...wish });
+}
+
+/** Calls back with each wish for this window, the one that waits already included; each once. */
+export function takePanelWishes(
+  windowId: number,
+  until: AbortSignal,
+  take: (wish: PanelWish) => void,
+): void {
+  const look = (wish: Awaited<ReturnType<typeof panelWish.get>>): void => {
+    if (wish?.windowId !== windowId) return;
+    void panelWish.set(null);
+    take(wish);
+  };
+  panelWish.watch(look, until);
+  void panelWish.get().then(look);
+}
