@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { VerdictReason } from '../../utils/domain/types.ts';
+import type { VerdictReason } from '../../utils/domain/calendar-types.ts';
 
 /** Why an event is, may be, or is not taken for a one-on-one: one sentence a reason. */
 export function whyWords(why: VerdictReason): string {

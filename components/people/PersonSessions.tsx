@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { KnownPerson } from '../../utils/domain/people.ts';
-import type { Meeting, Millis } from '../../utils/domain/types.ts';
+import type { Meeting } from '../../utils/domain/calendar-types.ts';
+import type { Millis } from '../../utils/domain/types.ts';
 import { dayWords } from '../../utils/i18n/clock-words.ts';
 import { calendarDays } from '../../utils/i18n/relative-words.ts';
 import { PersonSession } from '../sessions/PersonSession.tsx';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { minutesOf } from '../../utils/domain/occurrence.ts';
 import { fateOf } from '../../utils/domain/reschedules.ts';
-import type { Meeting } from '../../utils/domain/types.ts';
+import type { Meeting } from '../../utils/domain/calendar-types.ts';
 import { exactTime } from '../../utils/i18n/clock-words.ts';
 import { minutesWords } from '../../utils/i18n/length-words.ts';
 import { dayAndTime } from '../../utils/i18n/relative-words.ts';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { isMoved } from '../../utils/domain/reschedules.ts';
 import type { Fate, RecentFates } from '../../utils/domain/reschedules.ts';
-import type { Meeting } from '../../utils/domain/types.ts';
+import type { Meeting } from '../../utils/domain/calendar-types.ts';
 import type { Ambience } from '../../utils/i18n/ambience.ts';
 import { dayAndTime } from '../../utils/i18n/relative-words.ts';
 import { isolate } from '../../utils/i18n/text.ts';

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { now } from '../../utils/clock.ts';
 import { onAnnounced } from '../../utils/db/announce.ts';
 import { createAuth } from '../../utils/sync/auth.ts';
 import { receive } from '../../utils/messaging/receive.ts';
 import { syncProgress } from '../../utils/settings/sync-progress.ts';
-import { onAlarms, ringBy } from './alarms.ts';
+import { onAlarms } from './alarms.ts';
 import { showBadge } from './badge.ts';
 import { onCommands } from './commands.ts';
 import { createHandlers } from './handlers.ts';
@@ -42,6 +41,6 @@ export default defineBackground(() => {
 
   // A worker that was stopped in the middle of a reading left its progress behind.
   void syncProgress.set(null);
-  void ringBy('badge', now());
+  void showBadge();
   void ensureReading();
 });

@@ -23,7 +23,7 @@ export function createRouter(until: AbortSignal): Router {
   const route = signal<Route>({ view: 'home' });
   void Promise.all([browser.windows.getCurrent(), browser.tabs.getCurrent()]).then(
     ([{ id }, tab]) => {
-      if (id === undefined) return;
+      if (id === undefined || tab !== undefined) return;
       takePanelWishes(id, until, ({ view, person }) => {
         if (view !== 'person') route.value = { view };
         else if (person !== undefined) route.value = { view, key: person };

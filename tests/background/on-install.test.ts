@@ -20,12 +20,12 @@ describe('on the first installation', () => {
     expect(tabs.filter((url) => url?.endsWith('/sidepanel.html'))).toHaveLength(1);
   });
 
-  it.each([
-    { reason: 'update', previousVersion: '0.0.1' },
-    { reason: 'chrome_update' },
-  ] as const)('opens nothing on $reason', async (details) => {
-    const before = await openedTabs();
-    await fakeBrowser.runtime.onInstalled.trigger(details);
-    expect(await openedTabs()).toEqual(before);
-  });
+  it.each([{ reason: 'update', previousVersion: '0.0.1' }, { reason: 'chrome_update' }] as const)(
+    'opens nothing on $reason',
+    async (details) => {
+      const before = await openedTabs();
+      await fakeBrowser.runtime.onInstalled.trigger(details);
+      expect(await openedTabs()).toEqual(before);
+    },
+  );
 });

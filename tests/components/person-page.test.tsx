@@ -2,7 +2,8 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { PersonPage, type PersonPageProps } from '../../components/people/PersonPage.tsx';
 import { gatherPeople } from '../../utils/domain/people.ts';
-import type { Meeting, Person } from '../../utils/domain/types.ts';
+import type { Meeting } from '../../utils/domain/calendar-types.ts';
+import type { Person } from '../../utils/domain/types.ts';
 import { DAY, HOUR, meeting, NOW, person } from '../domain/builders.ts';
 import { show } from './show.tsx';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyWindow, listMeetings } from '../../utils/db/meetings.ts';
 import { readSyncState, updateSyncState } from '../../utils/db/sync-state.ts';
-import type { Meeting, SyncState } from '../../utils/domain/types.ts';
+import type { Meeting } from '../../utils/domain/calendar-types.ts';
+import type { SyncState } from '../../utils/domain/types.ts';
 import { meetingWith } from '../support/meetings.ts';
 import { useFreshDatabase } from './fresh-database.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { refusals, withAnswers } from '../../utils/domain/answers.ts';
 import { lookUpAnswers } from '../../utils/domain/one-on-one.ts';
-import type { Answer, Meeting } from '../../utils/domain/types.ts';
+import type { Meeting } from '../../utils/domain/calendar-types.ts';
+import type { Answer } from '../../utils/domain/types.ts';
 import { ANA, answer, BEN, meeting } from './builders.ts';
 
 const yes = answer();

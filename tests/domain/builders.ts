@@ -1,14 +1,8 @@
 /** Things of the domain with everything ordinary filled in; a test names what matters to it. */
 import { DAY, HOUR, MINUTE } from '../../utils/time.ts';
 import { gatherPeople, type KnownPerson } from '../../utils/domain/people.ts';
-import type {
-  Answer,
-  Attendee,
-  CalendarEvent,
-  Meeting,
-  Person,
-  SyncState,
-} from '../../utils/domain/types.ts';
+import type { Attendee, CalendarEvent, Meeting } from '../../utils/domain/calendar-types.ts';
+import type { Answer, Person, SyncState } from '../../utils/domain/types.ts';
 
 export const ME = 'me@acme.com';
 export const ANA = 'ana.ruiz@acme.com';

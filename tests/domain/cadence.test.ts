@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inferCadenceDays, usualMinutes } from '../../utils/domain/cadence.ts';
-import type { Meeting } from '../../utils/domain/types.ts';
+import type { Meeting } from '../../utils/domain/calendar-types.ts';
 import { DAY, HOUR, meeting, MINUTE, without } from './builders.ts';
 
 /** Sessions at ten on days counted from 1 March 2026, in a zone. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillCancelled, readCancellations } from '../../utils/domain/cancellation.ts';
 import { judge } from '../../utils/domain/one-on-one.ts';
-import type { CalendarEvent } from '../../utils/domain/types.ts';
+import type { CalendarEvent } from '../../utils/domain/calendar-types.ts';
 import {
   ANA,
   at,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maybesOf } from '../../utils/domain/maybes.ts';
 import { lookUpAnswers } from '../../utils/domain/one-on-one.ts';
-import type { Meeting } from '../../utils/domain/types.ts';
+import type { Meeting } from '../../utils/domain/calendar-types.ts';
 import { ANA, answer, BEN, DAY, meeting, NOW, without } from './builders.ts';
 
 function maybe(days: number, overrides: Partial<Meeting> = {}): Meeting {

@@ -6,7 +6,7 @@ import {
   toMeeting,
   type Sight,
 } from '../../utils/domain/occurrence.ts';
-import type { CalendarEvent, Meeting, Verdict } from '../../utils/domain/types.ts';
+import type { CalendarEvent, Meeting, Verdict } from '../../utils/domain/calendar-types.ts';
 import {
   ANA,
   at,

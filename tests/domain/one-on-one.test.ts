@@ -6,7 +6,7 @@ import {
   lookUpAnswers,
   type JudgeContext,
 } from '../../utils/domain/one-on-one.ts';
-import type { CalendarEvent, Verdict } from '../../utils/domain/types.ts';
+import type { CalendarEvent, Verdict } from '../../utils/domain/calendar-types.ts';
 import { ANA, answer, BEN, event, guest, ME, oneOff, tombstone, without } from './builders.ts';
 
 function context(overrides: Partial<JudgeContext> = {}): JudgeContext {

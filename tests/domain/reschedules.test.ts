@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fateOf, isMoved, recentFates, type Fate } from '../../utils/domain/reschedules.ts';
-import type { Meeting } from '../../utils/domain/types.ts';
+import type { Meeting } from '../../utils/domain/calendar-types.ts';
 import { at, DAY, meeting, NOW, without } from './builders.ts';
 
 describe('what became of a session', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { badgeOf } from '../../utils/domain/badge.ts';
 import { gatherPeople } from '../../utils/domain/people.ts';
 import { lastSession, nextSession, upcoming } from '../../utils/domain/upcoming.ts';
-import type { Meeting, Person } from '../../utils/domain/types.ts';
+import type { Meeting } from '../../utils/domain/calendar-types.ts';
+import type { Person } from '../../utils/domain/types.ts';
 import {
   ANA,
   at,

@@ -1,6 +1,7 @@
 /** Hand-made records: a manager's week, on Tuesday 24 November 2026, 13:35 in Berlin. */
 import { gatherPeople, type KnownPerson } from '../../utils/domain/people.ts';
-import type { Meeting, Note, Relation } from '../../utils/domain/types.ts';
+import type { Meeting } from '../../utils/domain/calendar-types.ts';
+import type { Note, Relation } from '../../utils/domain/types.ts';
 import { DAY, HOUR, MINUTE } from '../../utils/time.ts';
 import { meeting, person } from '../domain/builders.ts';
 

@@ -1,5 +1,5 @@
 /** Replies of Google's, as its API shows them. */
-import type { CalendarEvent } from '../../utils/domain/types.ts';
+import type { CalendarEvent } from '../../utils/domain/calendar-types.ts';
 import { checkEvent } from '../../utils/google/event-schema.ts';
 import { toEvent } from '../../utils/google/to-event.ts';
 

@@ -3,7 +3,7 @@ import { listMeetings } from '../../utils/db/meetings.ts';
 import { readSyncState } from '../../utils/db/sync-state.ts';
 import { savePeople } from '../../utils/db/people.ts';
 import { fateOf } from '../../utils/domain/reschedules.ts';
-import type { Meeting } from '../../utils/domain/types.ts';
+import type { Meeting } from '../../utils/domain/calendar-types.ts';
 import { DAY, MINUTE, zoned } from '../../utils/time.ts';
 import { pull } from '../../utils/sync/pull.ts';
 import { windowAt } from '../../utils/sync/window.ts';

@@ -1,7 +1,8 @@
 import { refusals, withAnswers, type Refusal } from '../domain/answers.ts';
 import { lookUpAnswers } from '../domain/one-on-one.ts';
 import { gatherPeople, type KnownPerson } from '../domain/people.ts';
-import type { Account, Meeting, Millis } from '../domain/types.ts';
+import type { Meeting } from '../domain/calendar-types.ts';
+import type { Account, Millis } from '../domain/types.ts';
 import { DAY, WEEK } from '../time.ts';
 import { listAnswers } from './answers.ts';
 import { listMeetings } from './meetings.ts';

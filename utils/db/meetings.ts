@@ -1,4 +1,5 @@
-import type { Account, Meeting, Millis, SyncState } from '../domain/types.ts';
+import type { Meeting } from '../domain/calendar-types.ts';
+import type { Account, Millis, SyncState } from '../domain/types.ts';
 import { announce } from './announce.ts';
 import { openDatabase } from './open.ts';
 

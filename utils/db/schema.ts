@@ -1,14 +1,6 @@
 import type { DBSchema } from 'idb';
-import type {
-  Account,
-  Address,
-  Answer,
-  Meeting,
-  Millis,
-  Note,
-  Person,
-  SyncState,
-} from '../domain/types.ts';
+import type { Meeting } from '../domain/calendar-types.ts';
+import type { Account, Address, Answer, Millis, Note, Person, SyncState } from '../domain/types.ts';
 
 /** The database's name. Backups, tests and migrations rely on it. */
 export const DATABASE_NAME = 'vis-a-vis';

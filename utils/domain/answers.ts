@@ -5,7 +5,8 @@
  */
 import { addressSubject, answerTo, lineageSubject, type AnswerLookup } from './one-on-one.ts';
 import { nameFromAddress } from './names.ts';
-import type { Answer, Meeting } from './types.ts';
+import type { Meeting } from './calendar-types.ts';
+import type { Answer } from './types.ts';
 
 /** The meetings as answered: refused ones left out, confirmed ones no longer a *maybe*. */
 export function withAnswers(meetings: readonly Meeting[], answers: AnswerLookup): Meeting[] {

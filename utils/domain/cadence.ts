@@ -5,7 +5,8 @@
  */
 import { dayOf } from '../time.ts';
 import { minutesOf } from './occurrence.ts';
-import type { Day, Meeting } from './types.ts';
+import type { Meeting } from './calendar-types.ts';
+import type { Day } from './types.ts';
 
 /** How many of the last sessions tell the rhythm and the length: our convention. */
 const LAST_SESSIONS = 9;

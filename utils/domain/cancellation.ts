@@ -7,7 +7,8 @@
  * rest is filled in from its siblings.
  */
 import { DAY, dayOf, HOUR, startOfDay, WEEK, zoned } from '../time.ts';
-import type { CalendarEvent, Day, Millis } from './types.ts';
+import type { CalendarEvent } from './calendar-types.ts';
+import type { Day, Millis } from './types.ts';
 
 /** What became of a cancelled event. */
 export type Cancellation = 'cancelled' | 'superseded' | 'series-ended';

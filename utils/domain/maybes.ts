@@ -3,7 +3,8 @@ import { DAY } from '../time.ts';
 import { fold } from './folding.ts';
 import { nameFromAddress } from './names.ts';
 import { addressSubject, lineageSubject, type AnswerLookup } from './one-on-one.ts';
-import type { Address, Meeting, Millis, VerdictReason } from './types.ts';
+import type { Meeting, VerdictReason } from './calendar-types.ts';
+import type { Address, Millis } from './types.ts';
 
 /** What ended longer ago is not worth a question: our convention. */
 const RECENT_DAYS = 14;

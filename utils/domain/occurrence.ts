@@ -3,16 +3,8 @@
  * and the previous sight of it become the record that is kept.
  */
 import { MINUTE } from '../time.ts';
-import type {
-  Account,
-  Address,
-  Attendee,
-  CalendarEvent,
-  Meeting,
-  Millis,
-  Response,
-  Verdict,
-} from './types.ts';
+import type { Attendee, CalendarEvent, Meeting, Response, Verdict } from './calendar-types.ts';
+import type { Account, Address, Millis } from './types.ts';
 
 /**
  * What an occurrence is known by: its lineage and its original start, which survive edits of the

@@ -13,14 +13,8 @@ import {
   sameOrganisation,
 } from './organisation.ts';
 import { isTagged } from './tags.ts';
-import type {
-  Address,
-  Answer,
-  CalendarEvent,
-  Verdict,
-  VerdictKind,
-  VerdictReason,
-} from './types.ts';
+import type { CalendarEvent, Verdict, VerdictKind, VerdictReason } from './calendar-types.ts';
+import type { Address, Answer } from './types.ts';
 
 /** The user's answer to a subject (`lineage:…` or `address:…`), if there is one. */
 export type AnswerLookup = (subject: string) => Answer | undefined;

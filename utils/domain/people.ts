@@ -6,7 +6,8 @@
  */
 import { inferCadenceDays, usualMinutes } from './cadence.ts';
 import { nameFromAddress } from './names.ts';
-import type { Address, Meeting, Person, Relation } from './types.ts';
+import type { Meeting } from './calendar-types.ts';
+import type { Address, Person, Relation } from './types.ts';
 
 /** Where a figure about a person comes from. */
 export type FigureSource = 'set' | 'calendar' | 'none';

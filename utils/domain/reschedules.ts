@@ -3,7 +3,8 @@
  * rule put an occurrence and where it is now; never who moved it, how often, or whether they met.
  */
 import { dayOf } from '../time.ts';
-import type { Meeting, Millis } from './types.ts';
+import type { Meeting } from './calendar-types.ts';
+import type { Millis } from './types.ts';
 
 /**
  * What became of a session. `as-planned` says that the calendar shows no other: for a one-off,

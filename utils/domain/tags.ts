@@ -8,7 +8,7 @@
  * review is another thing), "面談" alone (mostly job interviews), "121" (a room, a number).
  */
 import { fold } from './folding.ts';
-import type { CalendarEvent } from './types.ts';
+import type { CalendarEvent } from './calendar-types.ts';
 
 interface Spelling {
   readonly language: string;

@@ -3,7 +3,8 @@ import { DAY, dayOf } from '../time.ts';
 import { nextUntil } from './badge.ts';
 import { findPerson, type KnownPerson } from './people.ts';
 import { fateOf, isMoved, type Fate } from './reschedules.ts';
-import type { Day, Meeting, Millis } from './types.ts';
+import type { Meeting } from './calendar-types.ts';
+import type { Day, Millis } from './types.ts';
 
 /** How many days after today are "this week". */
 const DAYS_AFTER_TODAY = 6;

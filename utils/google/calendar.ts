@@ -3,7 +3,8 @@
  * is read to its last page or not at all, since what is absent from a complete one is evidence.
  */
 import { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3';
-import type { Address, CalendarEvent, Millis } from '../domain/types.ts';
+import type { CalendarEvent } from '../domain/calendar-types.ts';
+import type { Address, Millis } from '../domain/types.ts';
 import { GoogleError } from './errors.ts';
 import { EVENT_FIELDS, PAGE_FIELDS } from './event-schema.ts';
 import { readEvent, readPage } from './read-page.ts';

@@ -1,5 +1,6 @@
 /** From a reply of `events.list` or `events.get` to events: what cannot be read is counted. */
-import type { Address, CalendarEvent } from '../domain/types.ts';
+import type { CalendarEvent } from '../domain/calendar-types.ts';
+import type { Address } from '../domain/types.ts';
 import { GoogleError } from './errors.ts';
 import { checkEvent, pageSchema } from './event-schema.ts';
 import { toEvent } from './to-event.ts';

@@ -1,5 +1,6 @@
 /** From Google's words to the product's: one checked event becomes a `CalendarEvent`. */
-import type { Attendee, CalendarEvent, Day, Millis, Response } from '../domain/types.ts';
+import type { Attendee, CalendarEvent, Response } from '../domain/calendar-types.ts';
+import type { Day, Millis } from '../domain/types.ts';
 import { startOfDay } from '../time.ts';
 import { parseEventId } from './event-id.ts';
 import { attendeeSchema, MAX_ATTENDEES_READ } from './event-schema.ts';

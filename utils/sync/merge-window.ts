@@ -1,7 +1,8 @@
 import { fillCancelled, readCancellations } from '../domain/cancellation.ts';
 import { occurrenceKey, toMeeting } from '../domain/occurrence.ts';
 import { judgeAll, type JudgeContext } from '../domain/one-on-one.ts';
-import type { Account, Address, CalendarEvent, Meeting, Millis, Verdict } from '../domain/types.ts';
+import type { CalendarEvent, Meeting, Verdict } from '../domain/calendar-types.ts';
+import type { Account, Address, Millis } from '../domain/types.ts';
 import type { Window } from './window.ts';
 
 /** One complete reading of a calendar's window, judged: what concerns one-on-ones, no more. */
