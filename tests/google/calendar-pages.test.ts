@@ -76,4 +76,15 @@ describe('pages', () => {
     const first = SERVER_NOW.epochMilliseconds;
     expect(serverTime).toEqual({ first, last: first + 7_000 });
   });
+
+  it('tell no server’s clock where the first or the last does not', async () => {
+    const mute = (page: Response) => {
+      page.headers.delete('date');
+      return page;
+    };
+    const on = machine([mute(json(rawPage([], { nextPageToken: 'x' }))), json(rawPage([]))]);
+    const query = { calendarId: 'x', ...NOVEMBER };
+    const listing = await createCalendarClient(on).listWindow(query);
+    expect(listing).not.toHaveProperty('serverTime');
+  });
 });

@@ -2,8 +2,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { EMAIL, OWNED_EVENTS } from '../../utils/google/auth-url.ts';
 import { createCalendarClient } from '../../utils/google/calendar.ts';
-import type { WindowListing, WindowQuery } from '../../utils/google/calendar.ts';
+import type { ChangesListing, ChangesQuery } from '../../utils/google/changes.ts';
 import type { TransportOptions } from '../../utils/google/request.ts';
+import type { WindowListing, WindowQuery } from '../../utils/google/window.ts';
 import type { Calendar } from '../fake-google/calendar.ts';
 import { fetchFrom } from '../fake-google/fetch-from.ts';
 import { startFakeGoogle } from '../fake-google/server.ts';
@@ -34,6 +35,13 @@ export interface CalendarStage {
     query?: Partial<WindowQuery>,
     options?: Partial<TransportOptions>,
   ) => Promise<WindowListing>;
+  /** The changes since a sync token; without one, all there is from November on. */
+  readonly changes: (
+    query?: Partial<ChangesQuery>,
+    options?: Partial<TransportOptions>,
+  ) => Promise<ChangesListing>;
+  /** What an edit brings: the changes since a moment before it. */
+  readonly changesOf: (edit: () => void) => Promise<ChangesListing>;
   /** A weekly one-on-one on Thursdays: in November on the 5th, 12th, 19th and 26th. */
   readonly weekly: () => string;
 }
@@ -61,6 +69,17 @@ function makeStage(google: FakeGoogle, email: string): CalendarStage {
       ...NOVEMBER,
       ...query,
     });
+  const changes: CalendarStage['changes'] = (query = {}, options = {}) =>
+    createCalendarClient(online(options)).listChanges({
+      calendarId: 'primary',
+      since: NOVEMBER.from,
+      ...query,
+    });
+  const changesOf: CalendarStage['changesOf'] = async (edit) => {
+    const { nextSyncToken } = await changes();
+    edit();
+    return changes({ syncToken: nextSyncToken });
+  };
   const weekly = () =>
     calendar.createSeries({
       summary: 'Ana / Mia',
@@ -69,7 +88,7 @@ function makeStage(google: FakeGoogle, email: string): CalendarStage {
       rrule: 'FREQ=WEEKLY',
       guests: ['Ana@Example.com'],
     });
-  return { google, email, calendar, waits, issueToken, online, list, weekly };
+  return { google, email, calendar, waits, issueToken, online, list, changes, changesOf, weekly };
 }
 
 /** Starts a local Google for a file's tests; the function it gives tells the running test's stage. */

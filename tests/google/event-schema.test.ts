@@ -8,7 +8,8 @@ import {
   PAGE_FIELDS,
   pageSchema,
 } from '../../utils/google/event-schema.ts';
-import { rawEvent } from './raw-events.ts';
+import { changeSchema, CHANGES_FIELDS, checkChange } from '../../utils/google/series-schema.ts';
+import { rawEvent, rawSeries } from './raw-events.ts';
 
 /** The paths a mask names, such as `items/start/date`; a test of `a,b(c,d)` is below. */
 function pathsOfMask(mask: string): string[] {
@@ -64,11 +65,24 @@ describe('what is asked for and what is read', () => {
     );
   });
 
+  it('is the same for a page of changes', () => {
+    const changePaths = unfold(
+      pathsOfSchema(changeSchema),
+      'attendees',
+      pathsOfSchema(attendeeSchema),
+    );
+    expect(changePaths).toEqual([...eventPaths, 'recurrence'].toSorted());
+    expect(pathsOfMask(CHANGES_FIELDS)).toEqual(
+      unfold(pathsOfSchema(pageSchema), 'items', changePaths),
+    );
+  });
+
   it.each(['description', 'location', 'attachments', 'conferenceData', 'creator', '*'])(
     'leaves out %s',
     (name) => {
       expect(PAGE_FIELDS).not.toContain(name);
       expect(EVENT_FIELDS).not.toContain(name);
+      expect(CHANGES_FIELDS).not.toContain(name);
     },
   );
 });
@@ -109,5 +123,25 @@ describe('checkEvent', () => {
 
   it('refuses a cancelled event without an id that can be read', () => {
     expect(checkEvent({ id: 7, status: 'cancelled' })).toBeUndefined();
+  });
+});
+
+describe('checkChange', () => {
+  it('keeps the lines of a rule', () => {
+    expect(checkChange(rawSeries())).toMatchObject({
+      recurrence: ['RRULE:FREQ=WEEKLY;BYDAY=TH'],
+    });
+  });
+
+  it.each([
+    ['a text for its lines', 'RRULE:FREQ=WEEKLY'],
+    ['a line that is no text', [7]],
+    ['an endless line', ['E'.repeat(20_000)]],
+    ['endless lines', Array.from({ length: 2_000 }, () => 'EXDATE:20260101')],
+  ])('refuses a living series with %s, and leaves them out of a deleted one', (_, recurrence) => {
+    expect(checkChange(rawSeries({ recurrence }))).toBeUndefined();
+    const deleted = checkChange(rawSeries({ recurrence, status: 'cancelled' }));
+    expect(deleted).toMatchObject({ id: 'abc123' });
+    expect(deleted).not.toHaveProperty('recurrence');
   });
 });

@@ -30,6 +30,20 @@ export function rawEvent(changes: Record<string, unknown> = {}): Record<string, 
   };
 }
 
+/** The master of a weekly one-on-one of `me@example.com`, in Berlin on Thursdays at ten. */
+export function rawSeries(changes: Record<string, unknown> = {}): Record<string, unknown> {
+  const { recurringEventId: _, originalStartTime: __, ...master } = rawEvent();
+  return {
+    ...master,
+    id: 'abc123',
+    sequence: 0,
+    recurrence: ['RRULE:FREQ=WEEKLY;BYDAY=TH'],
+    start: { dateTime: '2026-01-08T10:00:00+01:00', timeZone: 'Europe/Berlin' },
+    end: { dateTime: '2026-01-08T10:30:00+01:00', timeZone: 'Europe/Berlin' },
+    ...changes,
+  };
+}
+
 /** A page of `events.list`. */
 export function rawPage(
   items: unknown,

@@ -46,6 +46,15 @@ describe('a request', () => {
 });
 
 describe('retries', () => {
+  it('tells the server’s fault where Chrome refuses the tries after it by itself', async () => {
+    const refused = new TypeError('Failed to fetch');
+    const on = machine([apiError(503, 'backendError'), refused]);
+    expect(await rejection(send(on))).toMatchObject({ trouble: 'server', status: 503 });
+    expect(on.requests).toHaveLength(5);
+    const gone = machine([apiError(503, 'backendError'), refused], { isOnline: () => false });
+    expect(await rejection(send(gone))).toMatchObject({ trouble: 'offline' });
+  });
+
   it.each([
     ['a rate limit', apiError(403, 'userRateLimitExceeded')],
     ['too many requests', apiError(429, 'rateLimitExceeded')],

@@ -132,3 +132,36 @@ export interface Meeting {
   /** Its end has passed: frozen, whatever the calendar says later. */
   readonly settled: boolean;
 }
+
+/**
+ * A series as its master shows it. A deleted one is sparse: its id and that it is cancelled, no
+ * more, so everything else may be absent.
+ */
+export interface SeriesEvent {
+  readonly seriesId: string;
+  readonly lineage: string;
+  readonly status: 'confirmed' | 'tentative' | 'cancelled';
+  readonly title: string;
+  readonly iCalUID?: string;
+  /** The recurrence lines (`RRULE:…`, `EXDATE…`, `RDATE…`) as Google gives them. */
+  readonly rule: readonly string[];
+  /** The first occurrence's wall clock in `zone`, `YYYY-MM-DDTHH:MM:SS`; a day for all-day series. */
+  readonly wallStart?: string;
+  readonly zone?: string;
+  readonly allDay: boolean;
+  /** Length of an occurrence, in minutes. */
+  readonly minutes?: number;
+  /** Where the rule ends (`UNTIL`), inclusive: an instant, or a day for all-day series. */
+  readonly until?: Millis | Day;
+  readonly attendees: readonly Attendee[];
+  /** Google left guests out of the list (too many, or not for this calendar to see). */
+  readonly attendeesOmitted?: boolean;
+  readonly organizer?: {
+    readonly address: Address;
+    readonly name?: string;
+    readonly self: boolean;
+  };
+  readonly created?: Millis;
+  readonly updated?: Millis;
+  readonly sequence: number;
+}

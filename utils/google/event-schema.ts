@@ -10,7 +10,8 @@
 import * as z from 'zod/mini';
 
 const TIME_FIELDS = 'date,dateTime,timeZone';
-const EVENT_ITEM_FIELDS = [
+/** What is asked of one event. */
+export const EVENT_ITEM_FIELDS = [
   'id,etag,status,eventType,summary,created,updated,sequence,iCalUID,recurringEventId',
   `originalStartTime(${TIME_FIELDS}),start(${TIME_FIELDS}),end(${TIME_FIELDS}),endTimeUnspecified`,
   'organizer(email,displayName,self)',
@@ -20,8 +21,14 @@ const EVENT_ITEM_FIELDS = [
 
 /** `fields` of `events.get`. */
 export const EVENT_FIELDS = `kind,${EVENT_ITEM_FIELDS}`;
-/** `fields` of `events.list`. Without naming them the tokens would not come. */
-export const PAGE_FIELDS = `kind,timeZone,accessRole,nextPageToken,nextSyncToken,items(${EVENT_ITEM_FIELDS})`;
+
+/** `fields` of a page of such items. Without naming them the tokens would not come. */
+export function pageFields(item: string): string {
+  return `kind,timeZone,accessRole,nextPageToken,nextSyncToken,items(${item})`;
+}
+
+/** `fields` of `events.list`, where it lists single events. */
+export const PAGE_FIELDS = pageFields(EVENT_ITEM_FIELDS);
 
 /** More rows than this make no one-on-one; what lies beyond counts as left out. */
 export const MAX_ATTENDEES_READ = 200;
@@ -95,13 +102,18 @@ const cancelledSchema = z.object({ id: identifier, status: z.literal('cancelled'
  *
  * @returns undefined for what cannot be read
  */
-export function checkEvent(item: unknown): RawEvent | undefined {
-  const whole = z.safeParse(eventSchema, item);
+export function checkItem<Raw>(schema: z.ZodMiniType<Raw>, item: unknown): Raw | undefined {
+  const whole = z.safeParse(schema, item);
   if (whole.success) return whole.data;
   if (!z.safeParse(cancelledSchema, item).success) return undefined;
   const bad = new Set(whole.error.issues.map((issue) => issue.path[0]));
   const readable = Object.entries(Object(item)).filter(([name]) => !bad.has(name));
-  return z.safeParse(eventSchema, Object.fromEntries(readable)).data;
+  return z.safeParse(schema, Object.fromEntries(readable)).data;
+}
+
+/** Checks an event or occurrence. */
+export function checkEvent(item: unknown): RawEvent | undefined {
+  return checkItem(eventSchema, item);
 }
 
 /**

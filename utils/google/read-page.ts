@@ -1,13 +1,13 @@
-/** From a reply of `events.list` or `events.get` to events: what cannot be read is counted. */
+/** From a reply of Google's to events: what cannot be read is counted. */
 import type { CalendarEvent } from '../domain/calendar-types.ts';
-import type { Address } from '../domain/types.ts';
+import type { Address, Millis } from '../domain/types.ts';
 import { GoogleError } from './errors.ts';
 import { checkEvent, pageSchema } from './event-schema.ts';
+import type { RawEvent } from './event-schema.ts';
 import { toEvent } from './to-event.ts';
 
-/** One page of a listing. */
-export interface EventPage {
-  readonly events: readonly CalendarEvent[];
+/** What every page tells beside its items. A page is plain JSON, to be kept and read again. */
+export interface PageEnvelope {
   /** How many items of the page could not be understood and were left out. */
   readonly unreadable: number;
   readonly nextPageToken?: string;
@@ -16,15 +16,27 @@ export interface EventPage {
   readonly zone?: string;
   /** What the user may do there: `owner`, `writer`, `reader` ... or a word that is new to us. */
   readonly accessRole?: string;
+  /** Google's clock at the reply; absent if it did not tell. */
+  readonly at?: Millis;
+}
+
+/** One page of a window. */
+export interface EventPage extends PageEnvelope {
+  readonly events: readonly CalendarEvent[];
   /** The calendar's owner, as the page's events show it; absent if no event does. */
   readonly owner?: Address;
 }
 
-/** Gives back a zone that `Temporal` knows, and undefined for any other text. */
-type ZoneCheck = (zone: string | undefined) => string | undefined;
+/** What a page's items need to know of zones. */
+export interface Zones {
+  /** The calendar's own, where it is one we know. */
+  readonly calendar: string | undefined;
+  /** Gives back a zone that `Temporal` knows, and undefined for any other text. */
+  readonly check: (zone: string | undefined) => string | undefined;
+}
 
 /** A page names the same few zones thousands of times: each is tried once. */
-function createZoneCheck(): ZoneCheck {
+function createZoneCheck(): Zones['check'] {
   const tried = new Map<string, boolean>();
   const isZone = (zone: string) => {
     try {
@@ -42,17 +54,16 @@ function createZoneCheck(): ZoneCheck {
   };
 }
 
-function read(
-  item: unknown,
-  calendarZone: string,
-  zoneCheck: ZoneCheck,
-): CalendarEvent | undefined {
-  const raw = checkEvent(item);
-  if (raw === undefined) return undefined;
+function toCalendarEvent(raw: RawEvent, zones: Zones): CalendarEvent {
+  return toEvent(raw, zones.calendar ?? 'UTC', zones.check(raw.start?.timeZone));
+}
+
+/** What `convert` makes of something; undefined where its times make no sense. */
+function attempt<Item>(convert: () => Item): Item | undefined {
   try {
-    return toEvent(raw, calendarZone, zoneCheck(raw.start?.timeZone));
+    return convert();
   } catch (error) {
-    // The only thing expected: times that make no sense.
+    // The only thing expected.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
@@ -70,29 +81,48 @@ function ownerOf(events: readonly CalendarEvent[]): Address | undefined {
 }
 
 /**
- * Reads one page of `events.list`.
+ * Opens a page and reads its items one by one.
  *
- * @throws GoogleError `unreadable-reply` if it is no such page at all; nothing else
+ * @param at Google's clock at the reply
+ * @param convert may throw a RangeError for an item that cannot be understood
+ * @throws GoogleError `unreadable-reply` if it is no such page at all
  */
-export function readPage(json: unknown): EventPage {
+export function openPage<Raw, Item>(
+  json: unknown,
+  at: Millis | undefined,
+  check: (item: unknown) => Raw | undefined,
+  convert: (raw: Raw, zones: Zones) => Item,
+): { readonly items: readonly Item[]; readonly envelope: PageEnvelope } {
   const { data: page } = pageSchema.safeParse(json);
   if (page === undefined) throw new GoogleError('unreadable-reply', { reason: 'notAPage' });
   const zoneCheck = createZoneCheck();
-  const zone = zoneCheck(page.timeZone);
-  const items = page.items ?? [];
-  const events = items
-    .map((item) => read(item, zone ?? 'UTC', zoneCheck))
-    .filter((event) => event !== undefined);
-  const owner = ownerOf(events);
-  return {
-    events,
-    unreadable: items.length - events.length,
+  const zones: Zones = { calendar: zoneCheck(page.timeZone), check: zoneCheck };
+  const given = page.items ?? [];
+  const items = given
+    .map(check)
+    .map((raw) => (raw === undefined ? undefined : attempt(() => convert(raw, zones))))
+    .filter((item) => item !== undefined);
+  const envelope: PageEnvelope = {
+    unreadable: given.length - items.length,
     ...(page.nextPageToken !== undefined && { nextPageToken: page.nextPageToken }),
     ...(page.nextSyncToken !== undefined && { nextSyncToken: page.nextSyncToken }),
-    ...(zone !== undefined && { zone }),
+    ...(zones.calendar !== undefined && { zone: zones.calendar }),
     ...(page.accessRole !== undefined && { accessRole: page.accessRole }),
-    ...(owner !== undefined && { owner }),
+    ...(at !== undefined && { at }),
   };
+  return { items, envelope };
+}
+
+/**
+ * Reads one page of a window.
+ *
+ * @param at Google's clock at the reply
+ * @throws GoogleError `unreadable-reply` if it is no such page at all; nothing else
+ */
+export function readPage(json: unknown, at?: Millis): EventPage {
+  const { items: events, envelope } = openPage(json, at, checkEvent, toCalendarEvent);
+  const owner = ownerOf(events);
+  return { events, ...envelope, ...(owner !== undefined && { owner }) };
 }
 
 /**
@@ -102,7 +132,9 @@ export function readPage(json: unknown): EventPage {
  * @throws GoogleError `unreadable-reply` if it cannot be understood
  */
 export function readEvent(json: unknown, calendarZone: string): CalendarEvent {
-  const event = read(json, calendarZone, createZoneCheck());
+  const raw = checkEvent(json);
+  const zones: Zones = { calendar: calendarZone, check: createZoneCheck() };
+  const event = raw && attempt(() => toCalendarEvent(raw, zones));
   if (event === undefined) throw new GoogleError('unreadable-reply', { reason: 'notAnEvent' });
   return event;
 }

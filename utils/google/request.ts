@@ -151,6 +151,7 @@ export function createTransport(options: TransportOptions): Transport {
     request.signal?.throwIfAborted();
     let bearer = await token();
     let mayRenew = true;
+    let serverFault: Fault | undefined;
     for (let tries = 1; ; tries += 1) {
       request.signal?.throwIfAborted();
       const outcome = await tryOnce(request, bearer);
@@ -159,7 +160,12 @@ export function createTransport(options: TransportOptions): Transport {
         mayRenew = false;
         bearer = await renewed(bearer);
       } else {
-        await beforeNextTry(outcome.fault, tries, request);
+        const { fault } = outcome;
+        if (fault.trouble === 'server') serverFault = fault;
+        // After a server's errors Chrome itself refuses an extension's requests for a while, which
+        // looks like a lost connection: what Google told is the truth then.
+        const isRefused = fault.trouble === 'offline' && fault.remedy === 'wait';
+        await beforeNextTry((isRefused && serverFault) || fault, tries, request);
       }
     }
   };

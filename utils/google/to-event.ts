@@ -1,23 +1,15 @@
 /** From Google's words to the product's: one checked event becomes a `CalendarEvent`. */
-import type { Attendee, CalendarEvent, Response } from '../domain/calendar-types.ts';
+import type { CalendarEvent } from '../domain/calendar-types.ts';
 import type { Day, Millis } from '../domain/types.ts';
 import { startOfDay } from '../time.ts';
 import { parseEventId } from './event-id.ts';
-import { attendeeSchema, MAX_ATTENDEES_READ } from './event-schema.ts';
 import type { RawEvent } from './event-schema.ts';
+import { cut, toGuestList, toOrganizer } from './to-people.ts';
 
 type RawTime = NonNullable<RawEvent['start']>;
 
-/** Longer titles and names are cut: no view shows more. */
-const MAX_TEXT = 1_000;
-const RESPONSES: readonly Response[] = ['accepted', 'tentative', 'declined', 'needsAction'];
-const ROOM_DOMAIN = '@resource.calendar.google.com';
-
-function cut(text: string): string {
-  return text.slice(0, MAX_TEXT).toWellFormed();
-}
-
-function instantOf(dateTime: string): Millis {
+/** @throws RangeError for a text that is no instant */
+export function instantOf(dateTime: string): Millis {
   return Temporal.Instant.from(dateTime).epochMilliseconds;
 }
 
@@ -36,48 +28,8 @@ function httpsOnly(link: string | undefined): string | undefined {
   return link !== undefined && URL.parse(link)?.protocol === 'https:' ? link : undefined;
 }
 
-function toResponse(status: string | undefined): Response {
-  return RESPONSES.find((response) => response === status) ?? 'needsAction';
-}
-
-function toAttendee(row: unknown): Attendee | undefined {
-  const { data } = attendeeSchema.safeParse(row);
-  if (data === undefined) return undefined;
-  const address = data.email.toLowerCase();
-  return {
-    address,
-    ...(data.displayName && { name: cut(data.displayName) }),
-    self: data.self ?? false,
-    organizer: data.organizer ?? false,
-    response: toResponse(data.responseStatus),
-    room: data.resource === true || address.endsWith(ROOM_DOMAIN),
-    additionalGuests: data.additionalGuests ?? 0,
-  };
-}
-
-function toOrganizer(raw: RawEvent['organizer']): CalendarEvent['organizer'] {
-  if (raw?.email === undefined) return undefined;
-  const { email, displayName, self = false } = raw;
-  return {
-    address: email.toLowerCase(),
-    ...(displayName && { name: cut(displayName) }),
-    self,
-  };
-}
-
-/** Rows that cannot be read are left out, and so known to be missing. */
-function toGuestList(raw: RawEvent): Pick<CalendarEvent, 'attendees' | 'attendeesOmitted'> {
-  const rows = raw.attendees ?? [];
-  const attendees = rows
-    .slice(0, MAX_ATTENDEES_READ)
-    .map(toAttendee)
-    .filter((attendee) => attendee !== undefined);
-  const attendeesOmitted = raw.attendeesOmitted === true || attendees.length < rows.length;
-  return { attendees, attendeesOmitted };
-}
-
 /** A value that is not worth an event: undefined where it cannot be read. */
-function readable<Value>(read: () => Value): Value | undefined {
+export function readable<Value>(read: () => Value): Value | undefined {
   try {
     return read();
   } catch {
@@ -119,7 +71,8 @@ function toRemains(raw: RawEvent, calendarZone: string): When {
   };
 }
 
-function toStatus(status: string | undefined): CalendarEvent['status'] {
+/** What is known of a status. */
+export function toStatus(status: string | undefined): CalendarEvent['status'] {
   // Google's default, and the safe reading of a word that is new to us: the event takes place.
   return status === 'cancelled' || status === 'tentative' ? status : 'confirmed';
 }
