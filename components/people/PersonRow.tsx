@@ -25,7 +25,7 @@ export function PersonRow({ person, connected, onOpen }: PersonRowProps) {
     connected || person.meetings.length > 0 ? nextWords(person, ambient) : '',
   ].filter((part) => part !== '');
   return (
-    <button class="person-row" type="button" onClick={onOpen}>
+    <button class="person-row" type="button" data-person={person.key} onClick={onOpen}>
       <Monogram name={person.name} />
       <span class="person-row-main">
         <span class="person-row-name">

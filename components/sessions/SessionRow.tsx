@@ -33,6 +33,7 @@ export function SessionRow({ row, shortName, lead, isNext = false, onOpen }: Ses
     <button
       class={`session${row.over ? ' session-over' : ''}${off ? ' session-off' : ''}`}
       type="button"
+      data-person={person.key}
       onClick={onOpen}
     >
       <span class="session-lead">

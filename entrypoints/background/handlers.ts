@@ -1,5 +1,5 @@
 import type { Auth } from '../../utils/sync/auth.ts';
-import type { Handlers } from '../../utils/messaging/receive.ts';
+import type { Handlers } from '../../utils/messaging/answer.ts';
 import { connect, disconnect } from '../../utils/sync/sign-in.ts';
 import { planReading, readCalendar } from './reading.ts';
 import { showBadge } from './badge.ts';
@@ -7,7 +7,6 @@ import { showBadge } from './badge.ts';
 /** What the worker does for each message. */
 export function createHandlers(auth: Auth): Handlers {
   return {
-    ping: async () => ({ ok: true }),
     sync: async ({ force }) => ({ outcome: await readCalendar(auth, force) }),
     connect: async ({ access, choose }) => {
       const connected = await connect(auth, { access, choose });

@@ -1,16 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { onAnnounced } from '../../utils/db/announce.ts';
-import { createAuth } from '../../utils/sync/auth.ts';
 import { receive } from '../../utils/messaging/receive.ts';
-import { syncProgress } from '../../utils/settings/sync-progress.ts';
+import { SECOND } from '../../utils/time.ts';
 import { onAlarms } from './alarms.ts';
-import { showBadge } from './badge.ts';
 import { onCommands } from './commands.ts';
-import { createHandlers } from './handlers.ts';
 import { onInstall } from './on-install.ts';
 import { onUpdate, takeUpdate } from './on-update.ts';
-import { ensureReading, readCalendar } from './reading.ts';
+
+/** Long enough for the event that woke the worker to be answered first, short against its life. */
+const FIRST_THINGS_FIRST = SECOND / 2;
+
+/** The rest of the worker, evaluated on first use. */
+const work = () => import('./work.ts');
 
 /**
  * The service worker. It may be stopped at any moment and started anew by any event, so every
@@ -21,26 +22,15 @@ export default defineBackground(() => {
   // renderer that was taken over.
   void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 
-  const auth = createAuth();
-  receive(createHandlers(auth));
+  receive(async (message) => (await work()).answer(message));
   onAlarms({
-    sync: async () => void (await readCalendar(auth, false)),
-    badge: showBadge,
+    sync: async () => (await work()).readNow(),
+    badge: async () => (await work()).showBadge(),
     update: takeUpdate,
   });
-  onInstall();
+  onInstall(async () => (await work()).keepInstallation());
   onUpdate();
   onCommands();
-  browser.runtime.onStartup.addListener(() => void readCalendar(auth, false));
-  // While the worker lives it follows what the user writes; each wake-up looks again anyway.
-  onAnnounced(
-    ['people', 'answers', 'meetings'],
-    () => void showBadge(),
-    new AbortController().signal,
-  );
-
-  // A worker that was stopped in the middle of a reading left its progress behind.
-  void syncProgress.set(null);
-  void showBadge();
-  void ensureReading();
+  browser.runtime.onStartup.addListener(() => void work().then(({ readNow }) => readNow()));
+  setTimeout(() => void work().then(({ settle }) => settle()), FIRST_THINGS_FIRST);
 });

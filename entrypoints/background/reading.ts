@@ -10,6 +10,8 @@ import { keepAwake } from './keep-awake.ts';
 
 /** Reads the calendar, shows what follows on the badge, and sets the alarm for the next reading. */
 export async function readCalendar(auth: Auth, force: boolean): Promise<SyncOutcome> {
+  // Should the worker be stopped in the middle, this wakes it again: an alarm rings only once.
+  await planReading();
   try {
     return await keepAwake(sync({ token: auth.getToken, force }));
   } finally {

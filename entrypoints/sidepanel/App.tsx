@@ -27,8 +27,11 @@ function View({ panel }: { readonly panel: Panel }) {
   const route = panel.route.value;
   const begins =
     route.view === 'home' && setup !== undefined && setup.step !== 'done' && !setup.left;
-  // A new view begins at its top, however far the last one was scrolled.
-  useLayoutEffect(() => window.scrollTo(0, 0), [route, begins]);
+  // A new view begins at its top, however far the last one was scrolled; back home it is at the
+  // row one came from, which the focus brings into view.
+  useLayoutEffect(() => {
+    if (route.view !== 'home' || route.from === undefined) window.scrollTo(0, 0);
+  }, [route, begins]);
   if (reading.state === 'failed') return <DataTrouble onReload={() => location.reload()} />;
   if (reading.state === 'loading' || reading.value === undefined || setup === undefined) {
     return <Loading />;

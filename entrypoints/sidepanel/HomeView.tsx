@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Home } from '../../components/home/Home.tsx';
 import type { MaybeAnswer } from '../../components/one-on-one/MaybeQuestion.tsx';
@@ -29,6 +29,12 @@ export function HomeView({ panel, view }: HomeViewProps) {
   const reading = account.reading.value;
   const beside = panel.openBeside.value;
   const retryAt = account.sync.value?.lastTrouble?.retryAt;
+
+  // Back from a person the focus is on the row that led there, for whoever goes on by keyboard.
+  useLayoutEffect(() => {
+    const route = panel.route.value;
+    if (route.view === 'home' && route.from !== undefined) focusPerson(route.from);
+  }, [panel]);
 
   async function answer(maybe: Maybe, said: MaybeAnswer, person?: KnownPerson): Promise<void> {
     const undo = await answerMaybe(view.account, maybe, said, person && refOf(person));
@@ -69,4 +75,9 @@ export function HomeView({ panel, view }: HomeViewProps) {
       onResumeSetup={() => panel.go({ view: 'first-run' })}
     />
   );
+}
+
+/** Puts the focus on the first row of somebody; where none is shown, it stays where it is. */
+function focusPerson(key: string): void {
+  document.querySelector<HTMLElement>(`[data-person="${CSS.escape(key)}"]`)?.focus();
 }

@@ -33,7 +33,7 @@ export function PersonView({ panel, view, person }: PersonViewProps) {
       notes={notes.state === 'ready' ? notes.value : []}
       installedAt={panel.installedAt.value ?? panel.clock.value.now}
       connected={panel.account.standing.value.kind !== 'disconnected'}
-      onBack={() => panel.go({ view: 'home' })}
+      onBack={() => panel.go({ view: 'home', from: person.key })}
       onFacts={(change: FactsChange) => void editPerson(view.account, who, change)}
       onAddNote={(text) => void saveQuickNote(view.account, who, text)}
       onDeleteNote={(note) => void remove(note)}

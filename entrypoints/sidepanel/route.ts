@@ -4,7 +4,8 @@ import { takePanelWishes } from '../../utils/stores/panel-wish.ts';
 
 /** What the side panel shows. */
 export type Route =
-  | { readonly view: 'home' }
+  /** `from`: whose page was left for it. */
+  | { readonly view: 'home'; readonly from?: string }
   | { readonly view: 'person'; readonly key: string }
   | { readonly view: 'settings' }
   | { readonly view: 'first-run' };

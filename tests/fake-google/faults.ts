@@ -27,7 +27,9 @@ export type Trouble =
   /** The connection ends after so many bytes of the body. */
   | { readonly cutAfter: number }
   /** The connection ends without an answer. */
-  | { readonly drop: true };
+  | { readonly drop: true }
+  /** The real answer, its body spoilt by a hand of its own. */
+  | { readonly mangle: (body: string) => string };
 
 export type Fault = FaultMatch & Trouble;
 

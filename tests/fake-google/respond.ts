@@ -30,7 +30,7 @@ export async function respond(
   const spoilt = fault && replyOf(fault);
   // The real reply is made after the wait: a slow answer tells what is true when it is sent.
   const { status, headers, body } = spoilt ?? reply();
-  const bytes = Buffer.from(body, 'utf8');
+  const bytes = Buffer.from(fault && 'mangle' in fault ? fault.mangle(body) : body, 'utf8');
   // The API's own refusals can be read by any page; what comes from elsewhere cannot.
   const isApi = spoilt && fault && 'status' in fault && entry?.host === 'www.googleapis.com';
   const cors = isApi ? { 'access-control-allow-origin': '*' } : {};

@@ -137,6 +137,7 @@ describe('the pages of what changed', () => {
       series: [],
       events: [],
       unreadable: 0,
+      unreadableIds: [],
       nextPageToken: 'x',
     };
     expect(() => joinChanges([page])).toThrow('noSyncToken');

@@ -112,6 +112,7 @@ describe('a page of the stream', () => {
       series: [],
       events: [],
       unreadable: 0,
+      unreadableIds: [],
       nextPageToken: 'x',
       nextSyncToken: 'sync-1',
       zone: 'Europe/Berlin',

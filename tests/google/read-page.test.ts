@@ -141,3 +141,15 @@ describe('readEvent', () => {
     );
   });
 });
+
+describe('what cannot be read', () => {
+  it('is named where at least its id can be read, so that it is not taken for gone', () => {
+    const page = rawPage([
+      rawEvent({ id: 'good' }),
+      rawEvent({ id: 'bad', start: 7 }),
+      { no: 'id' },
+      3,
+    ]);
+    expect(readPage(page)).toMatchObject({ unreadable: 3, unreadableIds: ['bad'] });
+  });
+});

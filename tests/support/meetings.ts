@@ -1,4 +1,4 @@
-import type { Meeting } from '../../utils/domain/types.ts';
+import type { Meeting } from '../../utils/domain/calendar-types.ts';
 import { MINUTE } from '../../utils/time.ts';
 
 /** A plausible meeting for tests that care about a few of its fields only. */

@@ -46,6 +46,8 @@ export interface Walk<Page> {
 export interface ListingFacts {
   /** Items that could not be understood and were left out. */
   readonly unreadable: number;
+  /** The ids of those whose id at least could be read. */
+  readonly unreadableIds: readonly string[];
   /** The calendar's own zone. */
   readonly zone?: string;
   readonly accessRole?: string;
@@ -107,6 +109,7 @@ export function factsOf(pages: readonly PageEnvelope[]): ListingFacts {
   const [first, last] = [pages[0]?.at, end.at];
   return {
     unreadable: pages.reduce((sum, page) => sum + page.unreadable, 0),
+    unreadableIds: pages.flatMap((page) => page.unreadableIds),
     ...(zone !== undefined && { zone }),
     ...(accessRole !== undefined && { accessRole }),
     ...(first !== undefined && last !== undefined && { serverTime: { first, last } }),

@@ -10,6 +10,8 @@ import { toEvent } from './to-event.ts';
 export interface PageEnvelope {
   /** How many items of the page could not be understood and were left out. */
   readonly unreadable: number;
+  /** The ids of those whose id at least could be read. */
+  readonly unreadableIds: readonly string[];
   readonly nextPageToken?: string;
   readonly nextSyncToken?: string;
   /** The calendar's own zone. */
@@ -69,6 +71,12 @@ function attempt<Item>(convert: () => Item): Item | undefined {
   }
 }
 
+/** The id of an item that cannot be read otherwise, so that it is not taken for gone. */
+function readableId(item: unknown): readonly string[] {
+  if (typeof item !== 'object' || item === null || !('id' in item)) return [];
+  return typeof item.id === 'string' && item.id !== '' ? [item.id] : [];
+}
+
 /** `self` marks the owner of the calendar; as the organizer it is the calendar's own address. */
 function ownerOf(events: readonly CalendarEvent[]): Address | undefined {
   const organized = events.find((event) => event.organizer?.self)?.organizer;
@@ -98,12 +106,15 @@ export function openPage<Raw, Item>(
   const zoneCheck = createZoneCheck();
   const zones: Zones = { calendar: zoneCheck(page.timeZone), check: zoneCheck };
   const given = page.items ?? [];
-  const items = given
-    .map(check)
-    .map((raw) => (raw === undefined ? undefined : attempt(() => convert(raw, zones))))
-    .filter((item) => item !== undefined);
+  const read = given.map((item) => {
+    const raw = check(item);
+    return raw === undefined ? undefined : attempt(() => convert(raw, zones));
+  });
+  const items = read.filter((item) => item !== undefined);
+  const lost = given.filter((_item, index) => read[index] === undefined);
   const envelope: PageEnvelope = {
-    unreadable: given.length - items.length,
+    unreadable: lost.length,
+    unreadableIds: lost.flatMap(readableId),
     ...(page.nextPageToken !== undefined && { nextPageToken: page.nextPageToken }),
     ...(page.nextSyncToken !== undefined && { nextSyncToken: page.nextSyncToken }),
     ...(zones.calendar !== undefined && { zone: zones.calendar }),

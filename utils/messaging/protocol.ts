@@ -6,8 +6,6 @@ import type { Address, SignInFailure, SyncTrouble } from '../domain/types.ts';
  * own pages may send them; `receive.ts` refuses everybody else.
  */
 export const messageSchemas = {
-  /** Is the worker there? Answers without touching anything. */
-  ping: z.object({ type: z.literal('ping') }),
   /** Read the calendar. `force`: now; otherwise only when the last reading is over a minute old. */
   sync: z.object({ type: z.literal('sync'), force: z.boolean() }),
   /** Open Google's sign-in. */
@@ -26,9 +24,25 @@ export type MessageType = keyof typeof messageSchemas;
 /** The payload of each message. */
 export type Message<Type extends MessageType> = z.infer<(typeof messageSchemas)[Type]>;
 
+/** Any message, checked. */
+export type AnyMessage = { [Type in MessageType]: Message<Type> }[MessageType];
+
+/** A message as one of ours, or undefined when it is none. */
+export function readMessage(message: unknown): AnyMessage | undefined {
+  const type = typeOf(message);
+  return type && messageSchemas[type].safeParse(message).data;
+}
+
+function typeOf(message: unknown): MessageType | undefined {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
+  const { type } = message;
+  return typeof type === 'string' && Object.hasOwn(messageSchemas, type)
+    ? (type as MessageType)
+    : undefined;
+}
+
 /** What each message is answered with. */
 export interface Replies {
-  ping: { ok: true };
   sync: { outcome: 'synced' | 'fresh' | 'not-connected' | SyncTrouble };
   connect: { ok: true; account: Address } | { ok: false; failure: SignInFailure };
   /** `revoked: false`: Google could not be told; the user can at myaccount.google.com. */

@@ -1,30 +1,25 @@
 import { browser } from 'wxt/browser';
 import { logError, logWarning } from '../log.ts';
-import { messageSchemas, type Message, type MessageType, type Replies } from './protocol.ts';
-
-/** One function a message, which answers it. */
-export type Handlers = {
-  readonly [Type in MessageType]: (message: Message<Type>) => Promise<Replies[Type]>;
-};
 
 /** What is known of who sent a message. */
 export interface Sender {
   readonly id?: string | undefined;
   readonly origin?: string | undefined;
-  readonly url?: string | undefined;
 }
 
-/** Registers the handlers. Call it synchronously when the worker starts. */
-export function receive(handlers: Handlers): void {
+/**
+ * Answers messages of our own pages, and of nobody else. A ping is answered at once; everything
+ * else is handed on, to be checked by its schema. Call it synchronously when the worker starts.
+ */
+export function receive(answer: (message: unknown) => Promise<unknown>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
-    const answered = route(handlers, message, sender, {
-      id: browser.runtime.id,
-      origin: new URL(browser.runtime.getURL('/')).origin,
-    });
-    if (!answered) {
-      logWarning('A message was refused.');
+    const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+    if (!isOurPage(sender, self)) {
+      logWarning('A message from somebody else was refused.');
       return false;
     }
+    // It carries nothing that could be wrong, and asks for nothing but a sign of life.
+    const answered = isPing(message) ? Promise.resolve({ ok: true }) : answer(message);
     answered.then(reply, (error: unknown) => {
       logError('A message could not be answered.', error);
       reply(undefined);
@@ -35,33 +30,19 @@ export function receive(handlers: Handlers): void {
 }
 
 /**
- * The answer to a message, or undefined when it must not be answered: not one of ours by schema,
- * or not sent by one of our own pages (a content script shares our id but not our origin).
+ * Whether one of our own pages sent a message. A content script shares our id but not our origin,
+ * and so would a web page's renderer that was taken over.
  */
-export function route(
-  handlers: Handlers,
-  message: unknown,
+export function isOurPage(
   sender: Sender,
   self: { readonly id: string; readonly origin: string },
-): Promise<unknown> | undefined {
-  if (sender.id !== self.id || sender.origin !== self.origin) return undefined;
-  const type = typeOf(message);
-  return type && answer(handlers, type, message);
+): boolean {
+  return sender.id === self.id && sender.origin === self.origin;
 }
 
-function answer<Type extends MessageType>(
-  handlers: Handlers,
-  type: Type,
-  message: unknown,
-): Promise<Replies[Type]> | undefined {
-  const parsed = messageSchemas[type].safeParse(message);
-  return parsed.success ? handlers[type](parsed.data as Message<Type>) : undefined;
-}
-
-function typeOf(message: unknown): MessageType | undefined {
-  if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
-  const { type } = message;
-  return typeof type === 'string' && Object.hasOwn(messageSchemas, type)
-    ? (type as MessageType)
-    : undefined;
+/** Whether a message asks only for a sign of life. */
+export function isPing(message: unknown): boolean {
+  return (
+    typeof message === 'object' && message !== null && 'type' in message && message.type === 'ping'
+  );
 }

@@ -19,8 +19,10 @@ export function syncWhenSeen(until: AbortSignal): void {
 }
 
 async function wish(force: boolean): Promise<void> {
+  const ask = () => send({ type: 'sync', force });
   try {
-    await send({ type: 'sync', force });
+    // A worker that was stopped in the middle of a reading starts anew, and reads, when asked again.
+    await ask().catch(ask);
   } catch (error) {
     logError('The worker could not be reached.', error);
   }

@@ -5,9 +5,17 @@ import type { CalendarEvent, Meeting, Verdict } from '../domain/calendar-types.t
 import type { Account, Address, Millis } from '../domain/types.ts';
 import type { Window } from './window.ts';
 
+/** What a reading could not understand: it is there, whatever it is. */
+export interface Unreadable {
+  readonly unreadable: number;
+  /** The ids of those whose id at least could be read. */
+  readonly unreadableIds: readonly string[];
+}
+
 /** One complete reading of a calendar's window, judged: what concerns one-on-ones, no more. */
 export interface JudgedWindow {
   readonly window: Window;
+  readonly lost: Unreadable;
   readonly items: readonly { readonly event: CalendarEvent; readonly verdict: Verdict }[];
 }
 
@@ -25,6 +33,7 @@ export interface WindowChange {
 export function judgeWindow(
   events: readonly CalendarEvent[],
   window: Window,
+  lost: Unreadable,
   zone: string,
   context: JudgeContext,
 ): JudgedWindow {
@@ -41,7 +50,7 @@ export function judgeWindow(
     const telling = verdict && (verdict.verdict !== 'no' || event.status === 'cancelled');
     return telling ? [{ event, verdict }] : [];
   });
-  return { window, items };
+  return { window, lost, items };
 }
 
 /** What the merge needs to know besides the reading. */
@@ -85,8 +94,15 @@ export function mergeWindow(
   const remove = known
     .filter((one) => one.calendarId === context.calendarId && !put.has(one.id))
     .filter((one) => !one.settled && one.end > reading.window.from && one.start < reading.window.to)
+    .filter((one) => !mayBeLost(one, reading.lost))
     .map((one) => one.id);
   return { put: [...put.values()], remove };
+}
+
+/** Whether a meeting may be among what could not be read: then it stays as it was last seen. */
+function mayBeLost(meeting: Meeting, { unreadable, unreadableIds }: Unreadable): boolean {
+  if (unreadable > unreadableIds.length) return true;
+  return meeting.eventIds.some((id) => unreadableIds.includes(id));
 }
 
 /** Two ids may lead to one meeting while a series is renamed: the living one tells the truth. */

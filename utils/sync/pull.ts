@@ -43,7 +43,7 @@ export async function pull(job: Pull): Promise<void> {
   });
   const zone = listing.zone ?? job.zone;
   const context = await judgeContext(account, listing.owner);
-  const reading = judgeWindow(listing.events, window, zone, context);
+  const reading = judgeWindow(listing.events, window, listing, zone, context);
   const keys = reading.items.map(({ event }) => occurrenceKey(account, event));
   const ids = new Map(
     await Promise.all(keys.map(async (key) => [key, await meetingId(key)] as const)),

@@ -1,0 +1,63 @@
+/**
+ * The frame of all benchmarks. A time alone says more about the machine than about the code, so
+ * each benchmark has two sides, measured in turns in one run: ours, and what it is held against.
+ */
+
+/** One side: does the thing once and says how many milliseconds it took. */
+export interface Side<World> {
+  readonly name: string;
+  /** Throws where the answer is wrong: a fast mistake is no result. */
+  measure(world: World): Promise<number>;
+}
+
+/** A benchmark: the first side is ours, the second what it is held against. */
+export interface Bench<World> {
+  readonly name: string;
+  /** What is measured, in a sentence. */
+  readonly says: string;
+  readonly sides: readonly [Side<World>, Side<World>];
+  /** How often each side is measured. */
+  readonly rounds: number;
+  /** The first side takes at most so many times as long as the second. */
+  readonly atMost: number;
+  /** Which of a side's times counts; the median unless said. */
+  readonly by?: 'median' | 'p95';
+  /** Brings up what both sides need, and takes it down again. */
+  open(): Promise<World>;
+  close(world: World): Promise<void>;
+}
+
+/** A benchmark of which no one needs to know its world. */
+export interface OpenBench {
+  readonly name: string;
+  readonly says: string;
+  readonly rounds: number;
+  readonly atMost: number;
+  readonly by: 'median' | 'p95';
+  readonly sideNames: readonly [string, string];
+  open(): Promise<{
+    /** Measures the side of this number once. */
+    measure(side: 0 | 1): Promise<number>;
+    close(): Promise<void>;
+  }>;
+}
+
+/** Makes a benchmark for the frame. */
+export function defineBench<World>(bench: Bench<World>): OpenBench {
+  const { name, says, rounds, atMost, by = 'median', sides } = bench;
+  return {
+    name,
+    says,
+    rounds,
+    atMost,
+    by,
+    sideNames: [sides[0].name, sides[1].name],
+    open: async () => {
+      const world = await bench.open();
+      return {
+        measure: (side) => sides[side].measure(world),
+        close: () => bench.close(world),
+      };
+    },
+  };
+}

@@ -1,0 +1,5 @@
+/** Every benchmark there is. */
+import type { OpenBench } from './bench.ts';
+import { workerAnswer } from './worker-answer.ts';
+
+export const BENCHES: readonly OpenBench[] = [workerAnswer];

@@ -1,0 +1,87 @@
+/** What the built code must not contain, whatever package brought it in. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../support/install.mjs';
+import { addUp, findExcess, measureFiles, STORE_BUILD } from '../support/bundle-report.ts';
+
+const read = (pattern: string) =>
+  globSync(pattern, { cwd: STORE_BUILD }).map(
+    (file) => [file, readFileSync(join(STORE_BUILD, file), 'utf8')] as const,
+  );
+
+const SCRIPTS = read('**/*.js');
+const PAGES = read('**/*.html');
+const STYLES = read('**/*.css');
+
+/** Addresses the code may speak of: what it talks to, what it shows, names, words of errors. */
+const ADDRESSES = [
+  'https://www.googleapis.com',
+  'https://oauth2.googleapis.com',
+  'https://accounts.google.com',
+  'https://calendar.google.com',
+  'https://console.cloud.google.com',
+  'https://developers.google.com',
+  'https://myaccount.google.com',
+  'https://support.google.com',
+  'http://www.w3.org',
+  'https://json-schema.org',
+  'https://github.com',
+  'https://wxt.dev',
+];
+
+describe('the built code', () => {
+  it('is there', () => {
+    expect(SCRIPTS.map(([file]) => file)).toContain('background.js');
+    expect(PAGES.map(([file]) => file).toSorted()).toEqual(['popup.html', 'sidepanel.html']);
+  });
+
+  it.each(SCRIPTS)('%s makes no code from text', (_, text) => {
+    expect(text).not.toMatch(/\beval\s*\(|\bnew Function\b|[^.\w$]Function\s*\(/);
+    expect(text).not.toMatch(/\bimportScripts\s*\(|\bdocument\.write\b/);
+  });
+
+  it.each(SCRIPTS)('%s names no address but these', (_, text) => {
+    const found = [...text.matchAll(/\bhttps?:\/\/[a-z0-9.-]+[a-z0-9]/gi)].map(([all]) => all);
+    expect(found.filter((address) => !ADDRESSES.includes(address))).toEqual([]);
+  });
+
+  it.each([...PAGES, ...STYLES])('%s loads nothing from elsewhere', (_, text) => {
+    expect(text).not.toMatch(/(?:src|href|action)=["']?(?:https?:)?\/\//i);
+    expect(text).not.toMatch(/url\(\s*["']?(?:https?:)?\/\/|@import/i);
+  });
+
+  it.each(PAGES)('%s has no script and no style within', (_, text) => {
+    expect(text).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/i);
+    expect(text).not.toMatch(/<style\b|\sstyle=|\son[a-z]+=/i);
+  });
+
+  it.each(SCRIPTS)('%s is for users, not for developers of packages', (_, text) => {
+    expect(text).not.toMatch(/\bfileName:|\bjsxDEV\b|process\.env/);
+    expect(text.includes(ROOT)).toBe(false);
+  });
+
+  it('contains no source maps, no tests and no local client', () => {
+    const files = globSync('**/*', { cwd: STORE_BUILD });
+    expect(files.filter((file) => /\.(?:map|tsx?)$|test/.test(file))).toEqual([]);
+    expect(SCRIPTS.filter(([, text]) => text.includes('local-team.apps'))).toEqual([]);
+  });
+});
+
+describe('the budgets', () => {
+  const worker = (size: number) => [{ file: 'background.js', size, gzipped: 1_000 }];
+
+  it('hold for the build', () => {
+    expect(findExcess(addUp(measureFiles(STORE_BUILD), 1))).toEqual([]);
+  });
+
+  it('would be missed by a worker, by all code and by a zip that grew', () => {
+    expect(findExcess(addUp(worker(100_001), 1))).toEqual([
+      "the worker's code: 100.0 kB, more than 100.0 kB.",
+    ]);
+    const page = { file: 'chunks/app.js', size: 1, gzipped: 89_001 };
+    expect(findExcess(addUp([...worker(1), page], 1))).toHaveLength(1);
+    expect(findExcess(addUp(worker(1), 250_001))).toHaveLength(1);
+    expect(findExcess(addUp([], 1))).toHaveLength(2);
+  });
+});

@@ -1,0 +1,11 @@
+/** What the launcher of `npm start` gives to the walk through the surfaces. */
+import type { startFakeGoogle } from '../fake-google/server.ts';
+import type { Session } from './launch.ts';
+
+/** Everything the walk needs: a running browser, the Google it sees, and where pictures go. */
+export interface DemoStage {
+  readonly session: Session;
+  readonly google: Awaited<ReturnType<typeof startFakeGoogle>>;
+  /** For `screenshot(page, name, { folder, theme })`. */
+  readonly folder: string;
+}

@@ -1,0 +1,37 @@
+/** `npm test`: everything, from formatting to the real browser. */
+import { BUILD_STEPS } from '../build-steps.ts';
+import { CHECK_STEPS } from '../check-steps.ts';
+import { getBrowser } from '../get-browser.ts';
+import { runTask } from '../processes.ts';
+import { runSteps, single, type Step } from '../steps.ts';
+import { runVitest } from '../vitest-step.ts';
+import { runBenches } from '../../bench/run.ts';
+import { runFaults } from '../../faults/run.ts';
+
+const BROWSER_STEPS: readonly Step[] = [
+  {
+    name: 'browser',
+    run: async () => {
+      const { path, version } = await getBrowser();
+      console.log(`${path}, version ${version}`);
+      return single(0);
+    },
+  },
+  {
+    name: 'benchmarks in short',
+    needs: ['browser', 'build'],
+    run: () => runBenches({ names: [], short: true }),
+  },
+  {
+    name: 'faults in short',
+    needs: ['browser', 'build'],
+    run: () => runFaults({ names: [], short: true }),
+  },
+  {
+    name: 'real browser tests',
+    needs: ['browser', 'build'],
+    run: () => runVitest('e2e'),
+  },
+];
+
+runTask(() => runSteps([...CHECK_STEPS, ...BUILD_STEPS, ...BROWSER_STEPS]));
