@@ -90,7 +90,7 @@ describe('the badge', () => {
 
   it('follows what the user writes while the worker is stopped, at its next awakening', async () => {
     await home.page.bringToFront();
-    await home.pressWords(office.team.next.person.name);
+    await home.pressWords(office.team.next.person.name, '[data-person]');
     await home.press('More');
     await office.session.stopWorker();
     await home.press('Take off my people', 'menuitem');

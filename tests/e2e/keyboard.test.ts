@@ -139,7 +139,7 @@ describe('by keyboard alone', () => {
 
   it('a person is opened, edited, and left with Escape', async () => {
     const { keyboard } = panel.page;
-    const row = await panel.page.waitForSelector('::-p-text(Ana Ruiz)');
+    const row = await panel.page.waitForSelector('[data-person] ::-p-text(Ana Ruiz)');
     const name = await row?.evaluate((element) => element.closest('button')?.textContent);
     await tabTo(panel, name ?? '');
     await keyboard.press('ArrowDown');

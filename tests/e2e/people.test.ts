@@ -12,7 +12,7 @@ afterAll(() => office.close());
 
 /** Opens somebody's page from home. */
 async function openPage(surface: Surface, name: string): Promise<void> {
-  await surface.pressWords(name);
+  await surface.pressWords(name, '[data-person]');
   await surface.find(name, 'heading');
 }
 

@@ -65,7 +65,7 @@ describe('the popup', () => {
   });
 
   it('completes a name by keyboard, saves to that person, says so, and takes it back', async () => {
-    await home.pressWords('Ana Ruiz');
+    await home.pressWords('Ana Ruiz', '[data-person]');
     await home.says('Details');
     const popup = await openPopup();
     const { keyboard } = popup.page;

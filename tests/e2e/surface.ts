@@ -67,6 +67,8 @@ export class Surface {
   /** Presses the first thing that shows these words, of those that `within` selects if given. */
   async pressWords(words: string, within = ''): Promise<void> {
     const element = await this.page.waitForSelector(`${within} ::-p-text(${words})`.trimStart());
+    // Where a person would scroll it to: not under a toast at the lower edge.
+    await element?.evaluate((found) => found.scrollIntoView({ block: 'center' }));
     await element?.click();
   }
 

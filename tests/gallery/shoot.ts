@@ -158,7 +158,6 @@ async function main(wanted: readonly string[]): Promise<void> {
     if (wanted.length > 0 && !wanted.some((part) => scene.name.includes(part))) continue;
     for (const shot of shotsOf(scene)) {
       // One tab, one picture at a time.
-      // oxlint-disable-next-line no-await-in-loop
       problems.push(...(await shoot(page, base, scene.name, shot)));
       count += 1;
     }

@@ -44,7 +44,7 @@ export async function walkThrough({ session, google, folder }: DemoStage): Promi
   await panel.says('Synced');
   await picture(panel.page, '4-home');
   await picture(panel.page, '4-home-wide', 900);
-  await panel.pressWords('Ana Ruiz');
+  await panel.pressWords('Ana Ruiz', '[data-person]');
   await panel.says('Details');
   await picture(panel.page, '5-person');
 
