@@ -129,7 +129,11 @@ describe('signing out', () => {
     await expect.poll(() => office.google.signIn.check(token)).toBeUndefined();
     expect([...office.google.signIn.grantOf(account)]).toEqual([]);
     expect(await heldToken()).toBe('');
-    expect(await storedMeetings(panel.page, account)).toEqual(before);
+    // A reading that was still under way may have seen them once more.
+    const withoutSight = (list: typeof before) =>
+      list.map(({ lastSeenAt: _, ...meeting }) => meeting);
+    const after = await storedMeetings(panel.page, account);
+    expect(withoutSight(after)).toEqual(withoutSight(before));
   });
 
   it('reads nothing more, and says how old everything is', async () => {

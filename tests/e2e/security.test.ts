@@ -211,8 +211,12 @@ describe('what leaves the machine', () => {
     await home.says('Sign out?');
     await home.press('Sign out');
     await home.says('Signed out');
-    const revoked = office.google.requests.to('oauth2.googleapis.com');
-    expect(revoked.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /revoke']);
+    // The panel says so at once, and Google is told right after.
+    const asked = () => office.google.requests.to('oauth2.googleapis.com');
+    await expect
+      .poll(() => asked().map(({ method, path }) => `${method} ${path}`))
+      .toEqual(['POST /revoke']);
+    const revoked = asked();
     expect([...(revoked[0]?.query.keys() ?? [])]).toEqual([]);
   });
 });
