@@ -28,6 +28,11 @@ describe('a moved master', () => {
     expect(shiftBetween(weekly, { ...weekly, until: 7 })).toBeUndefined();
   });
 
+  it('is none when the calendar of an all-day series goes to another zone', () => {
+    const days = { ...weekly, allDay: true, wallStart: '2026-10-06' };
+    expect(shiftBetween(days, { ...days, zone: 'Asia/Tokyo' })).toBeUndefined();
+  });
+
   it.each([
     ['a day and four hours on', { wallStart: '2026-10-07T14:00:00' }, '2026-11-04T14:00'],
     ['two days back', { wallStart: '2026-10-04T10:00:00' }, '2026-11-01T10:00'],

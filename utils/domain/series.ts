@@ -55,7 +55,9 @@ export function wallClockOfSlot(slot: Millis | Day, zone: string): WallClock {
 /** How a master was moved between two sights of it; undefined when its clock stands where it did. */
 export function shiftBetween(before: SeriesSegment, now: SeriesSegment): Shift | undefined {
   const [from, to] = [wallClockOf(before), wallClockOf(now)];
-  const same = from.at === to.at && from.zone === to.zone && from.allDay === to.allDay;
+  // A day is the same day in every zone: another one of the calendar's moves no all-day series.
+  const sameZone = from.zone === to.zone || (from.allDay && to.allDay);
+  const same = from.at === to.at && from.allDay === to.allDay && sameZone;
   return same ? undefined : { from, to };
 }
 
