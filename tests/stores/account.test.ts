@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { applyWindow } from '../../utils/db/meetings.ts';
+import { applyReading } from '../../utils/db/apply-reading.ts';
 import { savePeople } from '../../utils/db/people.ts';
 import { updateSyncState } from '../../utils/db/sync-state.ts';
 import { connection, type Connection } from '../../utils/settings/connection.ts';
@@ -56,10 +56,11 @@ describe('the account store', () => {
   it('follows what a sync brings', async () => {
     await connection.set(connected(ME));
     await reaches(store.standing, ({ kind }) => kind === 'never');
-    await applyWindow({ account: ME, calendarId: ME, unreadable: 0, lastGoodLocal: NOW }, () => ({
+    await applyReading({
+      state: { account: ME, calendarId: ME, unreadable: 0, lastGoodLocal: NOW },
       put: [meetingWith({ start: NOW })],
-      remove: [],
-    }));
+      ...{ remove: [], series: [], changes: [] },
+    });
     await lists('Ana Ruiz');
     await reaches(store.standing, ({ kind }) => kind === 'fresh');
     expect(store.standing.value.at).toBe(NOW);

@@ -1,6 +1,5 @@
 import type { Meeting } from '../domain/calendar-types.ts';
-import type { Account, Millis, SyncState } from '../domain/types.ts';
-import { announce } from './announce.ts';
+import type { Account, Millis } from '../domain/types.ts';
 import { openDatabase } from './open.ts';
 
 /** The meetings of an account that start in a span, by start. */
@@ -11,27 +10,15 @@ export async function listMeetings(account: Account, from: Millis, to: Millis): 
 }
 
 /**
- * Applies one complete reading of a calendar's window: `decide` gets what is known of the account
- * and says what to put and what to remove; that and the new sync state are one transaction.
+ * The meetings of an account that may be in a window, or are still to come: what a look at the
+ * calendar is compared with. `margin` allows for those that begin before a window and reach into it.
  */
-export async function applyWindow(
-  state: SyncState,
-  decide: (known: readonly Meeting[]) => {
-    readonly put: readonly Meeting[];
-    readonly remove: readonly string[];
-  },
-): Promise<void> {
+export async function listMeetingsFrom(
+  account: Account,
+  from: Millis,
+  margin: Millis,
+): Promise<Meeting[]> {
   const db = await openDatabase();
-  const tx = db.transaction(['meetings', 'syncState'], 'readwrite');
-  const meetings = tx.objectStore('meetings');
-  const everything = IDBKeyRange.bound([state.account], [state.account, []]);
-  const { put, remove } = decide(await meetings.index('byStart').getAll(everything));
-  // Waiting for each write in turn would more than double the time.
-  await Promise.all([
-    ...put.map((meeting) => meetings.put(meeting)),
-    ...remove.map((id) => meetings.delete(id)),
-    tx.objectStore('syncState').put(state),
-    tx.done,
-  ]);
-  announce('syncState', ...(put.length + remove.length > 0 ? (['meetings'] as const) : []));
+  const range = IDBKeyRange.bound([account, from - margin], [account, []]);
+  return db.getAllFromIndex('meetings', 'byStart', range);
 }

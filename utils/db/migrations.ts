@@ -5,7 +5,10 @@ import type { VisAVisSchema } from './schema.ts';
  * The steps from one version of the database to the next, in order. A step is frozen once a
  * release has carried it: a change of the schema is a new step, never an edit of an old one.
  */
-const steps: readonly ((db: IDBPDatabase<VisAVisSchema>) => void)[] = [createFirstStores];
+const steps: readonly ((db: IDBPDatabase<VisAVisSchema>) => void)[] = [
+  createFirstStores,
+  createLedger,
+];
 
 function createFirstStores(db: IDBPDatabase<VisAVisSchema>): void {
   const meetings = db.createObjectStore('meetings', { keyPath: 'id' });
@@ -24,6 +27,19 @@ function createFirstStores(db: IDBPDatabase<VisAVisSchema>): void {
 
   db.createObjectStore('syncState', { keyPath: ['account', 'calendarId'] });
   db.createObjectStore('meta', { keyPath: 'key' });
+}
+
+function createLedger(db: IDBPDatabase<VisAVisSchema>): void {
+  const changes = db.createObjectStore('changes', { keyPath: 'id' });
+  changes.createIndex('byMeeting', 'meetingId');
+  changes.createIndex('byCounterpart', ['account', 'counterpart', 'before']);
+
+  db.createObjectStore('series', { keyPath: ['account', 'lineage'] });
+
+  const explanations = db.createObjectStore('explanations', { keyPath: 'id' });
+  explanations.createIndex('byAccount', 'account');
+
+  db.createObjectStore('syncPages', { keyPath: ['account', 'calendarId', 'part', 'number'] });
 }
 
 /** Runs every step between the version on disk and the current one. */

@@ -2,7 +2,7 @@
  * The ledger's words: what became of sessions, as far as two sights of the calendar tell. Entries
  * are only ever added. Who did it, the calendar never says.
  */
-import type { Account, Address, Day, Millis } from './types.ts';
+import type { Account, Address, Day, Millis, Written } from './types.ts';
 
 /** What can happen to a session or to a series. A new organizer is none of these. */
 export type ChangeKind =
@@ -34,7 +34,11 @@ export interface Bracket {
 
 /** One thing that happened, before it has its id. */
 export interface Observation extends Bracket {
-  /** Absent for what happened to a whole series. */
+  /**
+   * Absent for what happened to a whole series: `series-moved`, `series-ended`, and `shortened` or
+   * `lengthened` where the length of all of it changed. `from` and `to` are then of the first
+   * session concerned.
+   */
   readonly meetingId?: string;
   readonly counterpart: Address;
   readonly lineage: string;
@@ -56,6 +60,7 @@ export interface Change extends Observation {
 /** One stretch of a series, between two of its splits, as its master was last seen. */
 export interface SeriesSegment {
   readonly seriesId: string;
+  readonly iCalUID?: string;
   readonly rule: readonly string[];
   /** The first occurrence's wall clock in `zone`; a day for all-day series. */
   readonly wallStart: string;
@@ -67,4 +72,38 @@ export interface SeriesSegment {
   readonly updated?: Millis;
   /** Deleted, as last seen. */
   readonly ended: boolean;
+}
+
+/** A series of one-on-ones as last seen: what "all events" and "from here on" are told from. */
+export interface SeriesRecord {
+  readonly account: Account;
+  readonly calendarId: Address;
+  /** The lineage it was first known under; its sessions keep it through splits. */
+  readonly lineage: string;
+  /** Lineages that go on where it was cut ("this and following", with a new time). */
+  readonly aliases: readonly string[];
+  readonly counterpart: Address;
+  readonly segments: readonly SeriesSegment[];
+  /**
+   * Since when its present times are known to hold: slots that had passed by then may have been
+   * rewritten. 0 as long as no edit of the times was seen.
+   */
+  readonly since: Millis;
+}
+
+/** Who asked for a change, as the manager says: the calendar never tells. */
+export type Asker = 'me' | 'them' | 'neither';
+
+/** Why, in the few words that matter for what follows from it. */
+export type ChangeReason = 'ill' | 'leave' | 'holiday' | 'customer' | 'other';
+
+/** What the manager said of one entry of the ledger. */
+export interface Explanation extends Written {
+  /** The change's. */
+  readonly id: string;
+  readonly account: Account;
+  readonly asker?: Asker;
+  readonly reason?: ChangeReason;
+  /** Of a cancellation: the meeting that was made in its place, or that none was. */
+  readonly anew?: string | 'none';
 }

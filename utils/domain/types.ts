@@ -130,6 +130,15 @@ export interface SyncState {
   readonly unreadable: number;
   /** The calendar's own zone. */
   readonly zone?: string;
+  /** Google's token for what changed since, and the hash of the query it belongs to. */
+  readonly token?: string;
+  readonly queryHash?: string;
+  /** When the window was read last, by Google's clock; later empty replies certify what it showed. */
+  readonly windowReadAt?: Millis;
+  /** Names the answers and people that the window's events were judged by. */
+  readonly judgedBy?: string;
+  /** The first complete reading: since then the calendar is watched, what is older is history. */
+  readonly watchedSince?: Millis;
 }
 
 /**
