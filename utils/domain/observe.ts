@@ -3,6 +3,7 @@
  * claimed: a change that may have been made after the session's own time, to tidy up the calendar,
  * is no entry.
  */
+import { dayOf, startOfDay } from '../time.ts';
 import type { Meeting } from './calendar-types.ts';
 import type { Bracket, ChangeKind, Observation, Span } from './ledger-types.ts';
 import type { Millis } from './types.ts';
@@ -31,6 +32,16 @@ export function timeChange(before: Span, now: Span): ChangeKind | undefined {
   return undefined;
 }
 
+/** A span and where its days begin. */
+export type ZonedSpan = Span & { readonly zone: string };
+
+/** An all-day span with its ends as they would be in another zone: days stay the days they are. */
+export function daysIn(span: ZonedSpan, zone: string): Span {
+  if (!span.allDay || span.zone === zone) return spanOf(span);
+  const move = (at: Millis): Millis => startOfDay(dayOf(at, span.zone), zone);
+  return { start: move(span.start), end: move(span.end), allDay: true };
+}
+
 /** What two sights of the same session tell, the older first. */
 export function observeSession(before: Meeting, now: Meeting, bracket: Bracket): Observation[] {
   const entry = (kind: ChangeKind, from: Span, to?: Span): Observation => ({
@@ -51,12 +62,13 @@ export function observeSession(before: Meeting, now: Meeting, bracket: Bracket):
   const seen: Observation[] = [];
   if (before.status === 'cancelled') seen.push(entry('restored', before, now));
   else if (isCertainlyBefore(bracket, before.end)) {
-    const kind = timeChange(before, now);
-    if (kind) seen.push(entry(kind, before, now));
+    const old = daysIn(before, now.zone);
+    const kind = timeChange(old, now);
+    if (kind) seen.push(entry(kind, old, now));
   }
   if (before.counterpart !== '' && before.counterpart !== now.counterpart) {
     // Another guest's answer says nothing about the one who is gone.
-    return [...seen, entry('counterpart-removed', before)];
+    return [...seen, entry('counterpart-removed', now)];
   }
   if (before.theirs !== 'declined' && now.theirs === 'declined') {
     seen.push(entry('declined-by-them', now));

@@ -38,6 +38,8 @@ export interface Sight {
   /** The zone of the calendar, for events that name none. */
   readonly zone: string;
   readonly source: Meeting['source'];
+  /** The lineage its series was first known under; the event's own where that is not known. */
+  readonly lineage?: string;
   readonly previous?: Meeting;
 }
 
@@ -125,7 +127,7 @@ export function toMeeting(
     calendarId: sight.calendarId,
     aliases: union(previous?.aliases ?? [], [occurrenceKey(sight.account, event)]),
     eventIds: union([event.eventId], previous?.eventIds ?? []),
-    lineage: event.lineage,
+    lineage: sight.lineage ?? event.lineage,
     counterpart,
     title: firstText(before?.title, event.title, previous?.title),
     start,

@@ -34,6 +34,7 @@ export function segmentOf(event: SeriesEvent): SeriesSegment | undefined {
     allDay,
     minutes,
     ended: event.status === 'cancelled',
+    ...(event.iCalUID !== undefined && { iCalUID: event.iCalUID }),
     ...(event.until !== undefined && { until: event.until }),
     ...(event.created !== undefined && { created: event.created }),
     ...(event.updated !== undefined && { updated: event.updated }),
@@ -108,18 +109,39 @@ export function wasCut(before: SeriesSegment, now: SeriesSegment): boolean {
   return end(now) < end(before);
 }
 
+/** The day of the first occurrence that a cut took away: the one that was edited "from here on". */
+export function cutDay(cut: SeriesSegment): Day {
+  // A series edited from its first occurrence on is replaced as a whole.
+  if (cut.ended || cut.until === undefined) return cut.wallStart.slice(0, 10);
+  const last = typeof cut.until === 'string' ? cut.until : dayOf(cut.until, cut.zone);
+  return Temporal.PlainDate.from(last).add({ days: 1 }).toString();
+}
+
+/** How many days after its predecessor's cut (or before) a segment begins. */
+export function gapAfter(cut: SeriesSegment, made: SeriesSegment): number {
+  const begins = Temporal.PlainDate.from(made.wallStart.slice(0, 10));
+  return Temporal.PlainDate.from(cutDay(cut)).until(begins, { largestUnit: 'days' }).days;
+}
+
+/** How the occurrences behind a cut were moved to a segment that goes on there. */
+export function shiftAcross(cut: SeriesSegment, made: SeriesSegment): Shift {
+  const time = cut.allDay ? '' : cut.wallStart.slice(10);
+  return { from: { ...wallClockOf(cut), at: `${cutDay(cut)}${time}` }, to: wallClockOf(made) };
+}
+
 /**
- * Whether `made` goes on where `cut` was cut short ("this and following", with a new time). Google
- * gives it an unrelated id; what tells is that both carry the same moment of creation and of the
- * last change, and that it begins within a week's reach of the cut. The equality of `created` is
- * observed, not documented, so it stands in this one place.
+ * Whether `made` goes on where `cut` was cut short or replaced ("this and following", with a new
+ * time). Google gives it an unrelated id; what tells is that both carry the same moment of creation
+ * and of the last change, and that it begins within reach of the cut. The equality of `created` is
+ * observed, not documented, so it stands in this one place. A series that was handed over to
+ * another organizer keeps its iCalendar UID.
  */
 export function continues(cut: SeriesSegment, made: SeriesSegment, reachDays: number): boolean {
-  if (cut.until === undefined || made.seriesId === cut.seriesId) return false;
+  if (made.seriesId === cut.seriesId || made.ended) return false;
+  if (cut.ended && cut.iCalUID !== undefined && cut.iCalUID === made.iCalUID) return true;
+  if (cut.until === undefined && !cut.ended) return false;
   if (cut.created === undefined || cut.created !== made.created) return false;
-  if (cut.updated === undefined || cut.updated !== made.updated) return false;
-  const end = typeof cut.until === 'string' ? cut.until : dayOf(cut.until, cut.zone);
-  const begins = Temporal.PlainDate.from(made.wallStart.slice(0, 10));
-  const gap = Temporal.PlainDate.from(end).until(begins, { largestUnit: 'days' }).days;
-  return Math.abs(gap) <= reachDays;
+  // Of a series that was replaced, not even the last change may be told.
+  if (cut.updated !== made.updated && !(cut.ended && cut.updated === undefined)) return false;
+  return Math.abs(gapAfter(cut, made)) <= reachDays;
 }

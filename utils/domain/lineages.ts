@@ -1,0 +1,198 @@
+/**
+ * The series of one-on-ones in two sights: which masters belong to which lineage, and where a slot
+ * of the older sight lies in the newer one.
+ */
+import {
+  carryOver,
+  continues,
+  gapAfter,
+  isBeyond,
+  segmentOf,
+  shiftAcross,
+  shiftBetween,
+  wasCut,
+} from './series.ts';
+import { fitsRule, periodOf } from './rule-slots.ts';
+import type { SeriesEvent } from './calendar-types.ts';
+import type { SeriesRecord, SeriesSegment } from './ledger-types.ts';
+import type { Address, Day, Millis } from './types.ts';
+
+/** One lineage in two sights. */
+export interface LineageSight {
+  /** The lineage it was first known under. */
+  readonly lineage: string;
+  /** Other lineages that go on where it was cut. */
+  readonly aliases: readonly string[];
+  readonly counterpart: Address;
+  readonly since: Millis;
+  /** Its segments by id, as last seen and as now seen. */
+  readonly before: ReadonlyMap<string, SeriesSegment>;
+  readonly now: ReadonlyMap<string, SeriesSegment>;
+  /** Not known before this sight. */
+  readonly isNew: boolean;
+}
+
+/** Finds the lineage that a series' or event's own lineage is part of. */
+export type LineageLookup = (lineage: string) => LineageSight | undefined;
+
+/** Where a slot of the older sight is now; or that it went with the end of its series, or else. */
+export type Place =
+  | { readonly kind: 'kept'; readonly slot: Millis | Day; readonly segment: SeriesSegment }
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'gone' };
+
+interface Draft {
+  readonly lineage: string;
+  readonly aliases: Set<string>;
+  readonly counterpart: Address;
+  readonly since: Millis;
+  readonly before: Map<string, SeriesSegment>;
+  readonly now: Map<string, SeriesSegment>;
+  readonly isNew: boolean;
+}
+
+function draftOf(record: SeriesRecord): Draft {
+  const before = new Map(record.segments.map((segment) => [segment.seriesId, segment]));
+  const { lineage, counterpart, since } = record;
+  const aliases = new Set(record.aliases);
+  return { lineage, aliases, counterpart, since, before, now: new Map(before), isNew: false };
+}
+
+/** What a master shows now; of a sparse deleted one, what was known of it. */
+function sightOf(master: SeriesEvent, known: SeriesSegment | undefined): SeriesSegment | undefined {
+  const segment = segmentOf(master);
+  if (segment !== undefined || known === undefined || master.status !== 'cancelled') {
+    return segment ?? known;
+  }
+  const { updated: _, ...rest } = known;
+  const updated = master.updated === undefined ? {} : { updated: master.updated };
+  return { ...rest, ...updated, ended: true };
+}
+
+/** Two series may be linked when the later begins within two of the earlier's rounds. */
+function reachOf(segment: SeriesSegment): number {
+  return Math.max(14, 2 * periodOf(segment));
+}
+
+function invites(master: SeriesEvent, counterpart: Address): boolean {
+  const { attendees, attendeesOmitted, organizer } = master;
+  return (
+    counterpart === '' ||
+    attendees.length === 0 ||
+    attendeesOmitted === true ||
+    organizer?.address === counterpart ||
+    attendees.some(({ address }) => address === counterpart)
+  );
+}
+
+/** The lineage that a new series goes on with, if it does. */
+function predecessor(
+  drafts: readonly Draft[],
+  master: SeriesEvent,
+  made: SeriesSegment,
+): Draft | undefined {
+  return drafts.find(
+    ({ before, now, counterpart }) =>
+      invites(master, counterpart) &&
+      [...now.values()].some((segment) => {
+        const old = before.get(segment.seriesId);
+        const isCut = old === undefined || (segment.ended && !old.ended) || wasCut(old, segment);
+        return isCut && continues(segment, made, reachOf(segment));
+      }),
+  );
+}
+
+/** Puts the masters now seen into the lineages known, and makes new ones of those that are new. */
+export function followLineages(
+  records: readonly SeriesRecord[],
+  masters: readonly SeriesEvent[],
+): LineageLookup {
+  const drafts = records.map(draftOf);
+  const byLineage = new Map<string, Draft>();
+  for (const draft of drafts) {
+    for (const name of [draft.lineage, ...draft.aliases]) byLineage.set(name, draft);
+  }
+  const strangers: SeriesEvent[] = [];
+  for (const master of masters) {
+    const draft = byLineage.get(master.lineage);
+    if (draft === undefined) {
+      strangers.push(master);
+      continue;
+    }
+    const segment = sightOf(master, draft.now.get(master.seriesId));
+    if (segment !== undefined) draft.now.set(master.seriesId, segment);
+  }
+  // In their order, so that of two cuts in a row the second finds the first.
+  const inOrder = strangers.toSorted((a, b) =>
+    (a.wallStart ?? '') < (b.wallStart ?? '') ? -1 : 1,
+  );
+  for (const master of inOrder) {
+    const segment = segmentOf(master);
+    if (segment === undefined) continue;
+    const known = byLineage.get(master.lineage) ?? predecessor(drafts, master, segment);
+    if (known === undefined) {
+      const { lineage, seriesId } = master;
+      const now = new Map([[seriesId, segment]]);
+      const fresh = { aliases: new Set<string>(), counterpart: '', since: 0, before: new Map() };
+      byLineage.set(lineage, { ...fresh, lineage, now, isNew: true });
+    } else {
+      known.now.set(master.seriesId, segment);
+      if (master.lineage !== known.lineage) known.aliases.add(master.lineage);
+      byLineage.set(master.lineage, known);
+    }
+  }
+  return (lineage) => {
+    const draft = byLineage.get(lineage);
+    return draft && { ...draft, aliases: [...draft.aliases] };
+  };
+}
+
+/** The segment that goes on where another was cut, and was not there before. */
+function successorOf(
+  cut: SeriesSegment,
+  { before, now }: LineageSight,
+  passed: ReadonlySet<string>,
+): SeriesSegment | undefined {
+  const fresh = [...now.values()].filter(
+    (one) => !one.ended && !before.has(one.seriesId) && !passed.has(one.seriesId),
+  );
+  const near = fresh.filter((one) => Math.abs(gapAfter(cut, one)) <= reachOf(cut));
+  const byGap = near.toSorted((a, b) => Math.abs(gapAfter(cut, a)) - Math.abs(gapAfter(cut, b)));
+  return byGap[0];
+}
+
+function placeIn(
+  slot: Millis | Day,
+  segment: SeriesSegment,
+  sight: LineageSight,
+  passed: ReadonlySet<string>,
+): Place {
+  if (!segment.ended && !isBeyond(slot, segment)) {
+    return fitsRule(slot, segment) ? { kind: 'kept', slot, segment } : { kind: 'gone' };
+  }
+  const next = successorOf(segment, sight, passed);
+  if (next === undefined) return { kind: 'ended' };
+  const carried = carryOver(slot, shiftAcross(segment, next));
+  return placeIn(carried, next, sight, new Set([...passed, next.seriesId]));
+}
+
+/**
+ * Where a slot of a series is now, as its masters tell: carried over by edits of "all events" and
+ * "from here on", or taken away. Undefined where the masters say nothing new.
+ */
+export function placeOf(
+  slot: Millis | Day,
+  seriesId: string | undefined,
+  sight: LineageSight,
+): Place | undefined {
+  const before = seriesId === undefined ? undefined : sight.before.get(seriesId);
+  const now = seriesId === undefined ? undefined : sight.now.get(seriesId);
+  if (before === undefined || now === undefined || before === now) return undefined;
+  const shift = now.ended ? undefined : shiftBetween(before, now);
+  const carried = shift === undefined ? slot : carryOver(slot, shift);
+  // It was not the rule's before either (an old orphan): nothing follows from the rule.
+  if (!fitsRule(slot, before)) return undefined;
+  const sameRule = before.rule.join('\n') === now.rule.join('\n');
+  if (sameRule && shift === undefined && !now.ended) return { kind: 'kept', slot, segment: now };
+  return placeIn(carried, now, sight, new Set([now.seriesId]));
+}

@@ -1,0 +1,81 @@
+/** Which session known an event of a look is a sight of. */
+import type { Look, SeenEvent } from './look.ts';
+import type { Placed } from './placed.ts';
+import type { Meeting } from './calendar-types.ts';
+
+/** Finds the session known that an event is a sight of. */
+export type MeetingLookup = (seen: SeenEvent) => Meeting | undefined;
+
+function uidKey(seen: Pick<SeenEvent['event'], 'iCalUID' | 'originalStart'>): string | undefined {
+  return seen.iCalUID === undefined ? undefined : `${seen.iCalUID}|${seen.originalStart ?? ''}`;
+}
+
+function slotKey(seriesId: string | undefined, slot: unknown): string {
+  return `${seriesId ?? ''}|${String(slot)}`;
+}
+
+/**
+ * By the place that the edit of its series gave it, else by its occurrence key, which survives
+ * renamed ids, else by the id. A session that its series' edit put elsewhere is no longer where it
+ * was: another may be there now. Last by the iCalendar UID: the same meeting may be in the calendar
+ * twice, and goes on when one of the two is taken away.
+ */
+export function lookUpMeetings(
+  known: readonly Meeting[],
+  placed: ReadonlyMap<string, Placed>,
+  look: Look,
+): MeetingLookup {
+  const byPlace = new Map<string, Meeting>();
+  const byAlias = new Map<string, Meeting>();
+  const byEventId = new Map<string, Meeting>();
+  const byUid = new Map<string, Meeting>();
+  for (const meeting of known) {
+    const one = placed.get(meeting.id);
+    if (one?.isMoved === true && one.place.kind === 'kept') {
+      byPlace.set(slotKey(one.place.segment.seriesId, one.place.slot), meeting);
+      continue;
+    }
+    for (const alias of meeting.aliases) byAlias.set(alias, meeting);
+    for (const id of meeting.eventIds) byEventId.set(id, meeting);
+  }
+  const direct = ({ event, key }: SeenEvent): Meeting | undefined =>
+    byPlace.get(slotKey(event.seriesId, event.originalStart)) ??
+    byAlias.get(key) ??
+    byEventId.get(event.eventId);
+
+  const seenAlive = new Set(
+    look.seen.flatMap((one) => (one.event.status === 'cancelled' ? [] : (direct(one)?.id ?? []))),
+  );
+  for (const meeting of known) {
+    const key = uidKey(meeting);
+    if (key !== undefined && !seenAlive.has(meeting.id) && !placed.has(meeting.id)) {
+      byUid.set(key, meeting);
+    }
+  }
+  return (seen) => {
+    const found = direct(seen);
+    if (found !== undefined || seen.event.status === 'cancelled') return found;
+    const key = uidKey(seen.event);
+    return key === undefined ? undefined : byUid.get(key);
+  };
+}
+
+/**
+ * The events of a look in the order they are to be taken: living ones first, those known before
+ * strangers, and of the same meeting entered twice only the first.
+ */
+export function inOrder(look: Look, meetingOf: MeetingLookup): SeenEvent[] {
+  const rank = (seen: SeenEvent): number =>
+    (seen.event.status === 'cancelled' ? 2 : 0) + (meetingOf(seen) === undefined ? 1 : 0);
+  const sorted = look.seen
+    .map((seen) => ({ seen, rank: rank(seen) }))
+    .toSorted((a, b) => a.rank - b.rank || (a.seen.event.eventId < b.seen.event.eventId ? -1 : 1));
+  const twins = new Set<string>();
+  return sorted.flatMap(({ seen }) => {
+    const key = seen.event.status === 'cancelled' ? undefined : uidKey(seen.event);
+    if (key === undefined) return [seen];
+    if (twins.has(key)) return [];
+    twins.add(key);
+    return [seen];
+  });
+}

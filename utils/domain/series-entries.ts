@@ -1,0 +1,67 @@
+/**
+ * What happened to a whole series is one entry of the ledger, told by the first session concerned:
+ * it was moved, all of it became shorter or longer, or it ended.
+ */
+import { daysIn, spanOf } from './observe.ts';
+import { editBracket, type Placed } from './placed.ts';
+import { regularSpan } from './regular.ts';
+import { instantOf } from './series.ts';
+import type { Look } from './look.ts';
+import type { Meeting } from './calendar-types.ts';
+import type { Observation } from './ledger-types.ts';
+import type { Millis } from './types.ts';
+
+function firstOf(group: readonly Placed[], timeOf: (one: Placed) => Millis): Placed | undefined {
+  return group.toSorted((a, b) => timeOf(a) - timeOf(b))[0];
+}
+
+/** The entries of one look, at most two a lineage: one of its times, and one of its end. */
+export function observeSeries(
+  placed: readonly Placed[],
+  vanished: readonly Placed[],
+  look: Look,
+  afterOf: (meeting: Meeting) => Millis | undefined,
+): Observation[] {
+  const slotTime = ({ slot }: Placed): Millis => instantOf(slot, look.zone);
+  const on = placed.filter(({ meeting }) => meeting.status !== 'cancelled');
+  const byLineage = Map.groupBy(on, ({ sight }) => sight.lineage);
+  return [...byLineage].flatMap(([lineage, group]) => {
+    const head = (one: Placed): Omit<Observation, 'kind' | 'from'> => ({
+      counterpart: one.meeting.counterpart,
+      lineage,
+      ...editBracket(one.sight, afterOf(one.meeting), look.at),
+    });
+    const entries: Observation[] = [];
+    const kept = group.filter(({ place }) => place.kind === 'kept');
+    const moved = firstOf(
+      kept.filter(({ isMoved }) => isMoved),
+      slotTime,
+    );
+    const resized = firstOf(
+      kept.filter(({ place, before }) => {
+        return place.kind === 'kept' && place.segment.minutes !== before.minutes;
+      }),
+      slotTime,
+    );
+    const changed = moved ?? resized;
+    if (changed?.place.kind === 'kept') {
+      const { before, slot, place } = changed;
+      const isShorter = place.segment.minutes < before.minutes;
+      const kind = moved ? 'series-moved' : isShorter ? 'shortened' : 'lengthened';
+      const from = regularSpan(slot, before, look.zone);
+      const to = regularSpan(place.slot, place.segment, look.zone);
+      entries.push({ ...head(changed), kind, from, to });
+    }
+    const ended = firstOf(
+      vanished.filter(({ sight, meeting }) => {
+        return sight.lineage === lineage && meeting.status !== 'cancelled';
+      }),
+      ({ meeting }) => meeting.start,
+    );
+    if (ended !== undefined) {
+      const from = spanOf(daysIn(ended.meeting, look.zone));
+      entries.push({ ...head(ended), kind: 'series-ended', from });
+    }
+    return entries;
+  });
+}
