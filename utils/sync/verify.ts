@@ -1,0 +1,90 @@
+/**
+ * Asking before believing: a session that is missing from a reading without a reason is asked for
+ * by its id, and when many are off at once, some of them are, too. A calendar that was not shown
+ * whole (lost access, a fault in between) must not read as a mass cancellation.
+ */
+import type { CalendarEvent, Meeting } from '../domain/calendar-types.ts';
+import type { Address } from '../domain/types.ts';
+import type { CalendarClient } from '../google/calendar.ts';
+import { GoogleError } from '../google/errors.ts';
+
+/** More missing than this are no chance: a few are asked for first. */
+const MANY = 5;
+const SAMPLE = 5;
+
+/** How to ask. */
+export interface Asking {
+  readonly client: CalendarClient;
+  readonly calendarId: Address;
+  readonly zone: string;
+  readonly signal: AbortSignal;
+}
+
+/** What Google says of the sessions that were asked for. */
+export interface Asked {
+  readonly events: readonly CalendarEvent[];
+  /** The ids of meetings of which there is nothing. */
+  readonly gone: ReadonlySet<string>;
+}
+
+async function ask(
+  { client, calendarId, zone, signal }: Asking,
+  meeting: Meeting,
+): Promise<CalendarEvent | undefined> {
+  const [eventId] = meeting.eventIds;
+  if (eventId === undefined) return undefined;
+  try {
+    return await client.getEvent({ calendarId, eventId, zone, signal });
+  } catch (error) {
+    if (error instanceof GoogleError && (error.status === 404 || error.status === 410)) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+function isAlive(event: CalendarEvent | undefined): boolean {
+  return event !== undefined && event.status !== 'cancelled';
+}
+
+function incomplete(): GoogleError {
+  return new GoogleError('unreadable-reply', { reason: 'incompleteListing' });
+}
+
+/**
+ * Asks for what is missing.
+ *
+ * @throws GoogleError `unreadable-reply` if many are missing that are there
+ */
+export async function askForMissing(asking: Asking, missing: readonly Meeting[]): Promise<Asked> {
+  const events: CalendarEvent[] = [];
+  const gone = new Set<string>();
+  let alive = 0;
+  for (const meeting of missing) {
+    const event = await ask(asking, meeting);
+    if (isAlive(event)) alive += 1;
+    if (alive > MANY || (missing.length > MANY && alive === SAMPLE)) throw incomplete();
+    if (event === undefined) gone.add(meeting.id);
+    else events.push(event);
+  }
+  return { events, gone };
+}
+
+/**
+ * Makes sure of a mass disappearance: more than half of the coming sessions are off at once.
+ *
+ * @throws GoogleError `unreadable-reply` if one of those asked for is on after all
+ */
+export async function makeSure(
+  asking: Asking,
+  lost: readonly Meeting[],
+  coming: number,
+): Promise<void> {
+  if (lost.length <= MANY || lost.length * 2 <= coming) return;
+  const step = Math.max(1, Math.floor(lost.length / SAMPLE));
+  for (let place = 0; place < lost.length; place += step) {
+    const meeting = lost[place];
+    const event = meeting && (await ask(asking, meeting));
+    if (event !== undefined && isAlive(event) && event.start === meeting?.start) throw incomplete();
+  }
+}
