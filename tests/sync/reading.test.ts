@@ -159,7 +159,7 @@ describe('a reading that is stopped', () => {
             if (seen === stop) worker.abort();
           },
         }),
-      ).rejects.toThrow();
+      ).rejects.toThrow('abort');
       const before = listings().length;
       expect((await dumpCalendar()).meetings).toEqual([]);
       const after = (await read(NOON)).length;
@@ -174,7 +174,7 @@ describe('a reading that is stopped', () => {
     office.google.pages.size = 60;
     const worker = new AbortController();
     const stopped = read(NOON, { signal: worker.signal, onProgress: async () => worker.abort() });
-    await expect(stopped).rejects.toThrow();
+    await expect(stopped).rejects.toThrow('abort');
     expect(await dumpStore('syncPages')).not.toEqual([]);
     office.google.faults.next({ path: LIST, status: 400, reason: 'invalid' });
     await read(NOON);
@@ -187,7 +187,7 @@ describe('a reading that is stopped', () => {
     office.google.pages.size = 60;
     const worker = new AbortController();
     const stopped = read(NOON, { signal: worker.signal, onProgress: async () => worker.abort() });
-    await expect(stopped).rejects.toThrow();
+    await expect(stopped).rejects.toThrow('abort');
     const asked = await read(NOON.add({ hours: 2 }));
     expect(asked[0]?.get('pageToken')).toBeNull();
   });

@@ -1,21 +1,9 @@
-/**
- * The series of one-on-ones in two sights: which masters belong to which lineage, and where a slot
- * of the older sight lies in the newer one.
- */
-import {
-  carryOver,
-  continues,
-  gapAfter,
-  isBeyond,
-  segmentOf,
-  shiftAcross,
-  shiftBetween,
-  wasCut,
-} from './series.ts';
-import { fitsRule, periodOf } from './rule-slots.ts';
+/** The series of one-on-ones in two sights: which masters belong to which lineage. */
+import { continues, segmentOf, wasCut } from './series.ts';
+import { periodOf } from './rule-slots.ts';
 import type { SeriesEvent } from './calendar-types.ts';
 import type { SeriesRecord, SeriesSegment } from './ledger-types.ts';
-import type { Address, Day, Millis } from './types.ts';
+import type { Address, Millis } from './types.ts';
 
 /** One lineage in two sights. */
 export interface LineageSight {
@@ -34,12 +22,6 @@ export interface LineageSight {
 
 /** Finds the lineage that a series' or event's own lineage is part of. */
 export type LineageLookup = (lineage: string) => LineageSight | undefined;
-
-/** Where a slot of the older sight is now; or that it went with the end of its series, or else. */
-export type Place =
-  | { readonly kind: 'kept'; readonly slot: Millis | Day; readonly segment: SeriesSegment }
-  | { readonly kind: 'ended' }
-  | { readonly kind: 'gone' };
 
 interface Draft {
   readonly lineage: string;
@@ -70,7 +52,7 @@ function sightOf(master: SeriesEvent, known: SeriesSegment | undefined): SeriesS
 }
 
 /** Two series may be linked when the later begins within two of the earlier's rounds. */
-function reachOf(segment: SeriesSegment): number {
+export function reachOf(segment: SeriesSegment): number {
   return Math.max(14, 2 * periodOf(segment));
 }
 
@@ -145,54 +127,4 @@ export function followLineages(
     const draft = byLineage.get(lineage);
     return draft && { ...draft, aliases: [...draft.aliases] };
   };
-}
-
-/** The segment that goes on where another was cut, and was not there before. */
-function successorOf(
-  cut: SeriesSegment,
-  { before, now }: LineageSight,
-  passed: ReadonlySet<string>,
-): SeriesSegment | undefined {
-  const fresh = [...now.values()].filter(
-    (one) => !one.ended && !before.has(one.seriesId) && !passed.has(one.seriesId),
-  );
-  const near = fresh.filter((one) => Math.abs(gapAfter(cut, one)) <= reachOf(cut));
-  const byGap = near.toSorted((a, b) => Math.abs(gapAfter(cut, a)) - Math.abs(gapAfter(cut, b)));
-  return byGap[0];
-}
-
-function placeIn(
-  slot: Millis | Day,
-  segment: SeriesSegment,
-  sight: LineageSight,
-  passed: ReadonlySet<string>,
-): Place {
-  if (!segment.ended && !isBeyond(slot, segment)) {
-    return fitsRule(slot, segment) ? { kind: 'kept', slot, segment } : { kind: 'gone' };
-  }
-  const next = successorOf(segment, sight, passed);
-  if (next === undefined) return { kind: 'ended' };
-  const carried = carryOver(slot, shiftAcross(segment, next));
-  return placeIn(carried, next, sight, new Set([...passed, next.seriesId]));
-}
-
-/**
- * Where a slot of a series is now, as its masters tell: carried over by edits of "all events" and
- * "from here on", or taken away. Undefined where the masters say nothing new.
- */
-export function placeOf(
-  slot: Millis | Day,
-  seriesId: string | undefined,
-  sight: LineageSight,
-): Place | undefined {
-  const before = seriesId === undefined ? undefined : sight.before.get(seriesId);
-  const now = seriesId === undefined ? undefined : sight.now.get(seriesId);
-  if (before === undefined || now === undefined || before === now) return undefined;
-  const shift = now.ended ? undefined : shiftBetween(before, now);
-  const carried = shift === undefined ? slot : carryOver(slot, shift);
-  // It was not the rule's before either (an old orphan): nothing follows from the rule.
-  if (!fitsRule(slot, before)) return undefined;
-  const sameRule = before.rule.join('\n') === now.rule.join('\n');
-  if (sameRule && shift === undefined && !now.ended) return { kind: 'kept', slot, segment: now };
-  return placeIn(carried, now, sight, new Set([now.seriesId]));
 }

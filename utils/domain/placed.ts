@@ -3,7 +3,8 @@
  * the move of their series, and which vanished with its end.
  */
 import { instantOf, shiftAcross, shiftBetween, wasCut } from './series.ts';
-import { placeOf, type LineageSight, type Place } from './lineages.ts';
+import type { LineageSight } from './lineages.ts';
+import { placeOf, type Place } from './place.ts';
 import type { Look } from './look.ts';
 import type { Meeting } from './calendar-types.ts';
 import type { Bracket, SeriesSegment } from './ledger-types.ts';
@@ -78,7 +79,7 @@ function placedOf(meeting: Meeting, look: Look): Placed | undefined {
 export function placeSessions(
   open: readonly Meeting[],
   look: Look,
-  afterOf: (meeting: Meeting) => Millis | undefined,
+  afterOf: (meeting: Meeting) => Millis,
 ): { readonly placed: ReadonlyMap<string, Placed>; readonly frozen: ReadonlySet<string> } {
   const living = new Set(
     look.seen.filter(({ event }) => event.status !== 'cancelled').map(({ key }) => key),

@@ -6,8 +6,7 @@ import { daysIn, spanOf } from './observe.ts';
 import { editBracket, type Placed } from './placed.ts';
 import { regularSpan } from './regular.ts';
 import { instantOf } from './series.ts';
-import type { Look } from './look.ts';
-import type { Meeting } from './calendar-types.ts';
+import type { Comparing } from './comparing.ts';
 import type { Observation } from './ledger-types.ts';
 import type { Millis } from './types.ts';
 
@@ -19,8 +18,7 @@ function firstOf(group: readonly Placed[], timeOf: (one: Placed) => Millis): Pla
 export function observeSeries(
   placed: readonly Placed[],
   vanished: readonly Placed[],
-  look: Look,
-  afterOf: (meeting: Meeting) => Millis | undefined,
+  { look, afterOf }: Comparing,
 ): Observation[] {
   const slotTime = ({ slot }: Placed): Millis => instantOf(slot, look.zone);
   const on = placed.filter(({ meeting }) => meeting.status !== 'cancelled');

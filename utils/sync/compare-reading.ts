@@ -1,0 +1,69 @@
+import type { CalendarEvent, Meeting } from '../domain/calendar-types.ts';
+import { compare, type Comparison } from '../domain/compare.ts';
+import type { Known } from '../domain/known-calendar.ts';
+import { followLineages } from '../domain/lineages.ts';
+import { judgeLook, type Look } from '../domain/look.ts';
+import { hashOf } from './hash.ts';
+import type { Kept } from './kept.ts';
+import type { WholeReading } from './read-calendar.ts';
+import type { Asked } from './verify.ts';
+
+/** Compares what is kept with a whole reading, and with what was asked for by its id. */
+export async function compareWith(
+  kept: Kept,
+  reading: WholeReading,
+  zone: string,
+  asked: Asked,
+): Promise<Comparison> {
+  const { account, calendarId } = kept;
+  const { listing, window, series: masters, at, certifiedAt } = reading;
+  const { state, meetings } = kept;
+  const lineageOf = followLineages(kept.series, masters);
+  const own = listing.owner === undefined ? [] : [listing.owner];
+  const context = { ...kept.context, ownAddresses: own };
+  const events = together(listing.events, [...reading.events, ...asked.events], meetings);
+  const seen = judgeLook(events, masters, lineageOf, account, zone, context);
+  const look: Look = {
+    seen,
+    lineageOf,
+    window,
+    lost: listing,
+    zone,
+    at,
+    certifiedAt,
+    isFirst: state?.watchedSince === undefined,
+  };
+  const keys = new Set(seen.map(({ key }) => key));
+  const ids = new Map(
+    await Promise.all([...keys].map(async (key) => [key, await hashOf(key)] as const)),
+  );
+  const known: Known = {
+    account,
+    calendarId,
+    meetings,
+    ids,
+    gone: asked.gone,
+    windowReadAt: state?.windowReadAt,
+    certifiedAt: state?.lastGoodAt,
+  };
+  return compare(known, look);
+}
+
+/**
+ * The window's events, and of those told otherwise only what is about meetings already known: they
+ * may have been moved out of the window. Where both tell of the same, the window is the newer.
+ */
+function together(
+  inWindow: readonly CalendarEvent[],
+  others: readonly CalendarEvent[],
+  known: readonly Meeting[],
+): CalendarEvent[] {
+  const listed = new Set(inWindow.map(({ eventId }) => eventId));
+  const knownIds = new Set(known.flatMap(({ eventIds }) => eventIds));
+  const more = new Map(
+    others
+      .filter(({ eventId }) => knownIds.has(eventId) && !listed.has(eventId))
+      .map((event) => [event.eventId, event]),
+  );
+  return [...inWindow, ...more.values()];
+}
