@@ -14,6 +14,7 @@ import type { Reply, Request } from './http.ts';
 import { answerOAuth2 } from './oauth2-host.ts';
 import { Paging } from './paging.ts';
 import type { PageHabits } from './paging.ts';
+import { Remembering } from './remembering.ts';
 import { RequestLog } from './request-log.ts';
 import { respond } from './respond.ts';
 import { SignIn } from './sign-in.ts';
@@ -39,6 +40,8 @@ export interface FakeGoogle {
   /** How listings are cut into pages. */
   readonly pages: PageHabits;
   readonly requests: RequestLog;
+  /** For benchmarks: replies given once are given again. */
+  readonly remembering: Remembering;
   /** `https://127.0.0.1:PORT`, for clients that set the Host header themselves. */
   readonly origin: string;
   /** PEM; a client that trusts it trusts the server. */
@@ -65,6 +68,7 @@ export async function startFakeGoogle(options: FakeGoogleOptions = {}): Promise<
   const signIn = new SignIn(clock);
   const faults = new Faults();
   const requests = new RequestLog();
+  const remembering = new Remembering();
   const paging = new Paging();
   const syncTokens = new SyncTokens();
   const api = { world, signIn, paging, syncTokens };
@@ -74,7 +78,7 @@ export async function startFakeGoogle(options: FakeGoogleOptions = {}): Promise<
   function answer(request: Request): (() => Reply) | undefined {
     switch (request.host) {
       case 'www.googleapis.com':
-        return () => answerApi(api, request);
+        return () => remembering.of(request, () => answerApi(api, request));
       case 'oauth2.googleapis.com':
         return () => answerOAuth2(signIn, request);
       case 'calendar.google.com':
@@ -119,6 +123,7 @@ export async function startFakeGoogle(options: FakeGoogleOptions = {}): Promise<
     signIn,
     faults,
     requests,
+    remembering,
     certificate,
     pages: paging.habits,
     origin: `https://127.0.0.1:${port}`,

@@ -136,6 +136,7 @@ describe('the pages of what changed', () => {
     const { nextPageToken: _, ...page }: ChangesPage = {
       series: [],
       events: [],
+      listed: 0,
       unreadable: 0,
       unreadableIds: [],
       nextPageToken: 'x',

@@ -111,6 +111,7 @@ describe('a page of the stream', () => {
     expect(readChangesPage(rawPage(undefined, { nextPageToken: 'x' }), 7)).toEqual({
       series: [],
       events: [],
+      listed: 0,
       unreadable: 0,
       unreadableIds: [],
       nextPageToken: 'x',

@@ -7,6 +7,7 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3';
 import type { Millis } from '../domain/types.ts';
 import { GoogleError } from './errors.ts';
+import type { IsWanted } from './glance.ts';
 import type { PageEnvelope } from './read-page.ts';
 import { parseHttpDate } from './retry.ts';
 
@@ -38,6 +39,8 @@ export interface Walk<Page> {
   /** Go on with this page of the very same query, read earlier up to here. */
   readonly pageToken?: string | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Leaves out what is plainly of no concern, before it is read; all is wanted if not given. */
+  readonly isWanted?: IsWanted | undefined;
   /** Told every page before the next is asked for; a rejection ends the listing. */
   readonly onPage?: (page: Page) => void | Promise<void>;
 }
@@ -71,9 +74,9 @@ export function toRfc3339(at: Millis): string {
  */
 export async function walk<Page extends PageEnvelope>(
   api: calendar_v3.Resource$Events,
-  { calendarId, pageToken: from, signal, onPage }: Walk<Page>,
+  { calendarId, pageToken: from, signal, isWanted, onPage }: Walk<Page>,
   parameters: calendar_v3.Params$Resource$Events$List,
-  read: (json: unknown, at: Millis | undefined) => Page,
+  read: (json: unknown, at: Millis | undefined, isWanted: IsWanted | undefined) => Page,
 ): Promise<readonly Page[]> {
   const pages: Page[] = [];
   const seen = new Set<string>();
@@ -88,7 +91,7 @@ export async function walk<Page extends PageEnvelope>(
       { ...parameters, calendarId, ...(pageToken !== undefined && { pageToken }) },
       signal ? { signal } : {},
     );
-    const page = read(data, parseHttpDate(headers.date));
+    const page = read(data, parseHttpDate(headers.date), isWanted);
     pages.push(page);
     await onPage?.(page);
     pageToken = page.nextPageToken;

@@ -7,6 +7,7 @@ import type { CalendarEvent, SeriesEvent } from '../domain/calendar-types.ts';
 import type { Millis } from '../domain/types.ts';
 import { GoogleError } from './errors.ts';
 import { parseEventId } from './event-id.ts';
+import type { IsWanted } from './glance.ts';
 import { openPage } from './read-page.ts';
 import type { PageEnvelope, Zones } from './read-page.ts';
 import { checkChange } from './series-schema.ts';
@@ -57,8 +58,8 @@ function toChange(raw: RawChange, zones: Zones): Change {
  * @throws GoogleError `unreadable-reply` if it is no such page at all, or one without a token;
  * nothing else
  */
-export function readChangesPage(json: unknown, at?: Millis): ChangesPage {
-  const { items, envelope } = openPage(json, at, checkChange, toChange);
+export function readChangesPage(json: unknown, at?: Millis, isWanted?: IsWanted): ChangesPage {
+  const { items, envelope } = openPage(json, at, checkChange, toChange, isWanted);
   const { nextPageToken, nextSyncToken } = envelope;
   // The last page must bring the token: without it the next listing would have nowhere to begin.
   if (nextPageToken === undefined && nextSyncToken === undefined) {

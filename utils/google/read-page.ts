@@ -4,10 +4,14 @@ import type { Address, Millis } from '../domain/types.ts';
 import { GoogleError } from './errors.ts';
 import { checkEvent, pageSchema } from './event-schema.ts';
 import type { RawEvent } from './event-schema.ts';
+import { glanceAt } from './glance.ts';
+import type { IsWanted } from './glance.ts';
 import { toEvent } from './to-event.ts';
 
 /** What every page tells beside its items. A page is plain JSON, to be kept and read again. */
 export interface PageEnvelope {
+  /** How many items Google listed. */
+  readonly listed: number;
   /** How many items of the page could not be understood and were left out. */
   readonly unreadable: number;
   /** The ids of those whose id at least could be read. */
@@ -93,6 +97,7 @@ function ownerOf(events: readonly CalendarEvent[]): Address | undefined {
  *
  * @param at Google's clock at the reply
  * @param convert may throw a RangeError for an item that cannot be understood
+ * @param isWanted leaves items out that are not worth reading
  * @throws GoogleError `unreadable-reply` if it is no such page at all
  */
 export function openPage<Raw, Item>(
@@ -100,12 +105,16 @@ export function openPage<Raw, Item>(
   at: Millis | undefined,
   check: (item: unknown) => Raw | undefined,
   convert: (raw: Raw, zones: Zones) => Item,
+  isWanted?: IsWanted,
 ): { readonly items: readonly Item[]; readonly envelope: PageEnvelope } {
   const { data: page } = pageSchema.safeParse(json);
   if (page === undefined) throw new GoogleError('unreadable-reply', { reason: 'notAPage' });
   const zoneCheck = createZoneCheck();
   const zones: Zones = { calendar: zoneCheck(page.timeZone), check: zoneCheck };
-  const given = page.items ?? [];
+  const given = (page.items ?? []).filter((item) => {
+    const glance = isWanted && glanceAt(item);
+    return glance === undefined || isWanted?.(glance) !== false;
+  });
   const read = given.map((item) => {
     const raw = check(item);
     return raw === undefined ? undefined : attempt(() => convert(raw, zones));
@@ -113,6 +122,7 @@ export function openPage<Raw, Item>(
   const items = read.filter((item) => item !== undefined);
   const lost = given.filter((_item, index) => read[index] === undefined);
   const envelope: PageEnvelope = {
+    listed: page.items?.length ?? 0,
     unreadable: lost.length,
     unreadableIds: lost.flatMap(readableId),
     ...(page.nextPageToken !== undefined && { nextPageToken: page.nextPageToken }),
@@ -130,8 +140,8 @@ export function openPage<Raw, Item>(
  * @param at Google's clock at the reply
  * @throws GoogleError `unreadable-reply` if it is no such page at all; nothing else
  */
-export function readPage(json: unknown, at?: Millis): EventPage {
-  const { items: events, envelope } = openPage(json, at, checkEvent, toCalendarEvent);
+export function readPage(json: unknown, at?: Millis, isWanted?: IsWanted): EventPage {
+  const { items: events, envelope } = openPage(json, at, checkEvent, toCalendarEvent, isWanted);
   const owner = ownerOf(events);
   return { events, ...envelope, ...(owner !== undefined && { owner }) };
 }

@@ -3,12 +3,16 @@
  * other events nothing is ever stored, not even for a moment.
  */
 import { judge, type JudgeContext } from '../domain/one-on-one.ts';
+import { isCalendarAddress, isGroupAddress } from '../domain/organisation.ts';
 import type { CalendarEvent, SeriesEvent, VerdictReason } from '../domain/calendar-types.ts';
+import type { IsWanted } from '../google/glance.ts';
 import type { EventPage } from '../google/read-page.ts';
 import type { ChangesPage } from '../google/read-changes.ts';
 
 /** Which events a reading cares for. */
 export interface Concerns {
+  /** Told by a glance: neither a crowd nor an event of one's own. */
+  readonly isWanted: IsWanted;
   readonly window: (page: EventPage) => EventPage;
   readonly changes: (page: ChangesPage) => ChangesPage;
 }
@@ -23,11 +27,22 @@ const CERTAIN: ReadonlySet<VerdictReason> = new Set([
 ]);
 
 /**
- * @param isKnown whether an event is a sight of a meeting already kept
+ * More guests than this are no one-on-one, whoever of them may be the user's other address. A
+ * Google Group may be one of two.
+ */
+const MOST_GUESTS = 2;
+
+function isCrowd(guests: readonly string[]): boolean {
+  const humans = new Set(guests.filter((address) => !isCalendarAddress(address)));
+  return humans.size > MOST_GUESTS && !guests.some(isGroupAddress);
+}
+
+/**
+ * @param isKnown whether an event is a sight of a meeting already kept, or confirmed by the user
  */
 export function concernsOf(
   context: JudgeContext,
-  isKnown: (event: CalendarEvent) => boolean,
+  isKnown: (event: Pick<CalendarEvent, 'eventId' | 'lineage'>) => boolean,
 ): Concerns {
   const matters = (event: CalendarEvent): boolean => {
     if (event.status === 'cancelled' || isKnown(event)) return true;
@@ -37,6 +52,7 @@ export function concernsOf(
   const isOfSomebody = ({ status, attendees, organizer }: SeriesEvent): boolean =>
     status === 'cancelled' || attendees.length > 0 || organizer?.self === false;
   return {
+    isWanted: (glance) => isKnown(glance) || (glance.guests.length > 0 && !isCrowd(glance.guests)),
     window: (page) => ({ ...page, events: page.events.filter(matters) }),
     changes: (page) => ({
       ...page,

@@ -39,6 +39,7 @@ export async function pull(job: Pull): Promise<void> {
   const lineages = new Set([
     ...meetings.map(({ lineage }) => lineage),
     ...kept.series.flatMap(({ lineage, aliases }) => [lineage, ...aliases]),
+    ...context.confirmed.flatMap(({ subject }) => /^lineage:(.*)$/s.exec(subject)?.[1] ?? []),
   ]);
   const reading = await readCalendar({
     account,

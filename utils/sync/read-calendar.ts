@@ -142,12 +142,13 @@ async function ring(
   round: number,
   syncToken: string | undefined,
 ): Promise<ChangesListing> {
+  const { isWanted } = concerns;
   const since = syncToken === undefined ? firstReach(now) : undefined;
   const pages = await stage.pagesOf({
     part: `bell:${round}`,
     keep: concerns.changes,
     list: (pageToken, onPage) =>
-      client.listChanges({ calendarId, syncToken, since, pageToken, signal, onPage }),
+      client.listChanges({ calendarId, syncToken, since, pageToken, signal, isWanted, onPage }),
   });
   return joinChanges(pages);
 }
@@ -157,6 +158,7 @@ async function look(
   stage: Stage,
   round: number,
 ): Promise<WindowListing> {
+  const { isWanted } = concerns;
   let events = 0;
   const pages = await stage.pagesOf({
     part: `window:${round}`,
@@ -167,8 +169,9 @@ async function look(
         ...stage.run.window,
         pageToken,
         signal,
+        isWanted,
         onPage: async (page) => {
-          events += page.events.length;
+          events += page.listed;
           await onPage(page);
           await onProgress(events);
         },
