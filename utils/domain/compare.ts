@@ -36,6 +36,8 @@ export function compare(known: Known, look: Look): Comparison {
   const put = new Map<string, Meeting>();
   const shown = new Set<string>();
   const remove: string[] = [];
+  /** Off for all that Google says; what lives but is no one-on-one any more was seen. */
+  const off = new Set<string>();
   const observed: Observation[] = [];
   const found: Observation[] = [];
 
@@ -48,16 +50,18 @@ export function compare(known: Known, look: Look): Comparison {
       meeting === undefined ? seeFirst(comparing, seen) : seeAgain(comparing, seen, meeting);
     if (meeting !== undefined || sighting.put !== undefined) shown.add(id);
     if (sighting.put !== undefined) put.set(id, sighting.put);
+    if (seen.event.status === 'cancelled') off.add(id);
     if (sighting.forget === true) remove.push(id);
     (meeting === undefined ? found : observed).push(...sighting.observed);
   }
 
   const unseen = findUnseen(comparing, shown);
   for (const meeting of unseen.put) put.set(meeting.id, meeting);
-  remove.push(...unseen.remove);
+  for (const id of unseen.remove) {
+    remove.push(id);
+    off.add(id);
+  }
   observed.push(...observeSeries([...comparing.placed.values()], unseen.ended, comparing));
-  const off = new Set(remove);
-  for (const { id, status } of put.values()) if (status === 'cancelled') off.add(id);
   const coming = known.meetings.filter(
     ({ end, status }) => end > look.at && status !== 'cancelled',
   );

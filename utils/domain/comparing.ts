@@ -22,8 +22,15 @@ export interface Comparing {
   readonly afterOf: (meeting: Meeting) => Millis;
   /** It was over before anything changed: its time stands. */
   readonly isFrozen: (meeting: Meeting) => boolean;
-  /** The iCalendar UIDs of living events. */
+  /** The iCalendar UIDs of living events, and the slots of lineages that live. */
   readonly liveUids: ReadonlySet<string>;
+  readonly liveSlots: ReadonlySet<string>;
+}
+
+/** Names a slot of a lineage, whichever of its segments or copies an event is of. */
+function lineageSlot(look: Look, { event }: SeenEvent): string {
+  const lineage = look.lineageOf(event.lineage)?.lineage ?? event.lineage;
+  return `${lineage}|${event.originalStart ?? ''}`;
 }
 
 /** Sets two sights against each other. */
@@ -41,6 +48,7 @@ export function startComparing(known: Known, look: Look): Comparing {
     afterOf,
     isFrozen: (meeting) => isOver(meeting) || frozen.has(meeting.id),
     liveUids: new Set(living.flatMap(({ event }) => event.iCalUID ?? [])),
+    liveSlots: new Set(living.map((seen) => lineageSlot(look, seen))),
   };
 }
 
@@ -88,12 +96,12 @@ export function plannedOf({ look }: Comparing, { event }: SeenEvent): Span | und
  * its slot is one of the rule. Of a one-off: no other copy of it lives (a change of organizer
  * leaves a cancelled id behind). Where the master is not known, its siblings decide.
  */
-export function isCancellation(
-  { look, liveUids }: Comparing,
-  { event, cancellation }: SeenEvent,
-): boolean {
+export function isCancellation({ look, liveUids, liveSlots }: Comparing, seen: SeenEvent): boolean {
+  const { event, cancellation } = seen;
   const { originalStart: slot, seriesId = '' } = event;
   if (slot === undefined) return event.iCalUID === undefined || !liveUids.has(event.iCalUID);
+  // The same slot lives on under another id, in another segment, or as another copy.
+  if (liveSlots.has(lineageSlot(look, seen))) return false;
   const segment = look.lineageOf(event.lineage)?.now.get(seriesId);
   if (segment === undefined) return cancellation === 'cancelled';
   return !segment.ended && !isBeyond(slot, segment) && fitsRule(slot, segment);

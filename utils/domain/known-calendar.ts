@@ -1,5 +1,5 @@
 /** What is known of a calendar before a look at it, and since when it has been known to hold. */
-import type { CalendarEvent, Meeting } from './calendar-types.ts';
+import type { Meeting } from './calendar-types.ts';
 import type { Bracket } from './ledger-types.ts';
 import type { Account, Address, Millis } from './types.ts';
 
@@ -30,7 +30,7 @@ export function certifiedAt(meeting: Meeting, known: Known): Millis {
  * until Google's own last change of it. That is the whole series', so it is a bound, never the time.
  */
 export function bracketOf(
-  event: Pick<CalendarEvent, 'updated'>,
+  event: { readonly updated?: Millis | undefined },
   at: Millis,
   after?: Millis,
 ): Bracket {

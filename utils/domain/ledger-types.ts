@@ -104,6 +104,6 @@ export interface Explanation extends Written {
   readonly account: Account;
   readonly asker?: Asker;
   readonly reason?: ChangeReason;
-  /** Of a cancellation: the meeting that was made in its place, or that none was. */
-  readonly anew?: string | 'none';
+  /** Of a cancellation: the id of the meeting that was made in its place, or `none`. */
+  readonly anew?: string;
 }

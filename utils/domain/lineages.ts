@@ -104,6 +104,11 @@ export function followLineages(
     const segment = sightOf(master, draft.now.get(master.seriesId));
     if (segment !== undefined) draft.now.set(master.seriesId, segment);
   }
+  /** The same series may be in the calendar twice, or be handed over to another organizer. */
+  const byUid = new Map<string, Draft>();
+  for (const draft of drafts) {
+    for (const { iCalUID } of draft.now.values()) if (iCalUID) byUid.set(iCalUID, draft);
+  }
   // In their order, so that of two cuts in a row the second finds the first.
   const inOrder = strangers.toSorted((a, b) =>
     (a.wallStart ?? '') < (b.wallStart ?? '') ? -1 : 1,
@@ -111,12 +116,17 @@ export function followLineages(
   for (const master of inOrder) {
     const segment = segmentOf(master);
     if (segment === undefined) continue;
-    const known = byLineage.get(master.lineage) ?? predecessor(drafts, master, segment);
+    const known =
+      byLineage.get(master.lineage) ??
+      byUid.get(segment.iCalUID ?? '') ??
+      predecessor(drafts, master, segment);
     if (known === undefined) {
       const { lineage, seriesId } = master;
       const now = new Map([[seriesId, segment]]);
       const fresh = { aliases: new Set<string>(), counterpart: '', since: 0, before: new Map() };
-      byLineage.set(lineage, { ...fresh, lineage, now, isNew: true });
+      const draft: Draft = { ...fresh, lineage, now, isNew: true };
+      byLineage.set(lineage, draft);
+      if (segment.iCalUID !== undefined) byUid.set(segment.iCalUID, draft);
     } else {
       known.now.set(master.seriesId, segment);
       if (master.lineage !== known.lineage) known.aliases.add(master.lineage);

@@ -14,11 +14,19 @@ function slotKey(seriesId: string | undefined, slot: unknown): string {
   return `${seriesId ?? ''}|${String(slot)}`;
 }
 
+function timeKey(
+  counterpart: string | undefined,
+  { start, end }: { readonly start?: number; readonly end?: number },
+): string {
+  return `${counterpart ?? ''}|${start ?? ''}|${end ?? ''}`;
+}
+
 /**
  * By the place that the edit of its series gave it, else by its occurrence key, which survives
  * renamed ids, else by the id. A session that its series' edit put elsewhere is no longer where it
- * was: another may be there now. Last by the iCalendar UID: the same meeting may be in the calendar
- * twice, and goes on when one of the two is taken away.
+ * was: another may be there now. Then by the iCalendar UID: the same meeting may be in the calendar
+ * twice, and goes on when one of the two is taken away. Last, of what is over, by person and time:
+ * nobody held the same one-on-one twice, and a series may have been made anew meanwhile.
  */
 export function lookUpMeetings(
   known: readonly Meeting[],
@@ -29,14 +37,19 @@ export function lookUpMeetings(
   const byAlias = new Map<string, Meeting>();
   const byEventId = new Map<string, Meeting>();
   const byUid = new Map<string, Meeting>();
+  const byTime = new Map<string, Meeting>();
   for (const meeting of known) {
     const one = placed.get(meeting.id);
-    if (one?.isMoved === true && one.place.kind === 'kept') {
+    if (one?.place.kind === 'kept') {
       byPlace.set(slotKey(one.place.segment.seriesId, one.place.slot), meeting);
-      continue;
+      if (one.isMoved) continue;
     }
     for (const alias of meeting.aliases) byAlias.set(alias, meeting);
     for (const id of meeting.eventIds) byEventId.set(id, meeting);
+    // A single event may be made to repeat: it goes on as the occurrence at its own time.
+    if (meeting.originalStart === undefined) {
+      byPlace.set(slotKey(meeting.eventIds[0], meeting.start), meeting);
+    }
   }
   const direct = ({ event, key }: SeenEvent): Meeting | undefined =>
     byPlace.get(slotKey(event.seriesId, event.originalStart)) ??
@@ -47,16 +60,19 @@ export function lookUpMeetings(
     look.seen.flatMap((one) => (one.event.status === 'cancelled' ? [] : (direct(one)?.id ?? []))),
   );
   for (const meeting of known) {
+    if (seenAlive.has(meeting.id)) continue;
     const key = uidKey(meeting);
-    if (key !== undefined && !seenAlive.has(meeting.id) && !placed.has(meeting.id)) {
-      byUid.set(key, meeting);
-    }
+    if (key !== undefined && placed.get(meeting.id)?.isMoved !== true) byUid.set(key, meeting);
+    if (meeting.end <= look.at) byTime.set(timeKey(meeting.counterpart, meeting), meeting);
   }
   return (seen) => {
     const found = direct(seen);
     if (found !== undefined || seen.event.status === 'cancelled') return found;
-    const key = uidKey(seen.event);
-    return key === undefined ? undefined : byUid.get(key);
+    const { event, verdict } = seen;
+    const key = uidKey(event);
+    const twin = key === undefined ? undefined : byUid.get(key);
+    if (twin !== undefined || event.end === undefined || event.end > look.at) return twin;
+    return byTime.get(timeKey(verdict.counterpart, event));
   };
 }
 

@@ -25,6 +25,16 @@ function successorOf(
   return byGap[0];
 }
 
+/** The same series, entered twice or handed over to another organizer: it lives under another id. */
+function copyOf(segment: SeriesSegment, { now }: LineageSight): SeriesSegment | undefined {
+  const { iCalUID, seriesId } = segment;
+  return iCalUID === undefined
+    ? undefined
+    : [...now.values()].find(
+        (one) => one.seriesId !== seriesId && one.iCalUID === iCalUID && !one.ended,
+      );
+}
+
 function placeIn(
   slot: Millis | Day,
   segment: SeriesSegment,
@@ -34,6 +44,8 @@ function placeIn(
   if (!segment.ended && !isBeyond(slot, segment)) {
     return fitsRule(slot, segment) ? { kind: 'kept', slot, segment } : { kind: 'gone' };
   }
+  const copy = copyOf(segment, sight);
+  if (copy !== undefined && !isBeyond(slot, copy)) return { kind: 'kept', slot, segment: copy };
   const next = successorOf(segment, sight, passed);
   if (next === undefined) return { kind: 'ended' };
   const carried = carryOver(slot, shiftAcross(segment, next));

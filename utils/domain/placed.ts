@@ -2,6 +2,7 @@
  * What edits of whole series did to the sessions known: where each lies now, which go along with
  * the move of their series, and which vanished with its end.
  */
+import { bracketOf } from './known-calendar.ts';
 import { instantOf, shiftAcross, shiftBetween, wasCut } from './series.ts';
 import type { LineageSight } from './lineages.ts';
 import { placeOf, type Place } from './place.ts';
@@ -19,6 +20,8 @@ export interface Placed {
   readonly place: Place;
   /** Its slot is another one now. */
   readonly isMoved: boolean;
+  /** When its series was edited: by the last change at most of the master that shows it. */
+  readonly edit: Bracket;
 }
 
 /** Whether two slots are the same time; a day is the same day in every zone. */
@@ -26,19 +29,9 @@ function sameSlot(a: Millis | Day, b: Millis | Day, zone: string): boolean {
   return typeof a === typeof b ? a === b : instantOf(a, zone) === instantOf(b, zone);
 }
 
-/** When the masters of a lineage changed: after the last sight, by their own last change at most. */
-export function editBracket(sight: LineageSight, after: Millis | undefined, at: Millis): Bracket {
-  const changed = [...sight.now.values()].filter(
-    (segment) => sight.before.get(segment.seriesId) !== segment,
-  );
-  const updated = changed.map((segment) => segment.updated ?? at);
-  // Each of them is an upper bound of its own change; the earliest may be of another edit.
-  const latest = Math.max(...updated);
-  const isTold = updated.length > 0 && (after === undefined || latest > after);
-  return {
-    ...(after !== undefined && { after }),
-    before: isTold ? Math.min(at, latest) : at,
-  };
+/** Names a slot of a series. */
+function slotKey({ seriesId, originalStart }: Pick<Meeting, 'seriesId' | 'originalStart'>): string {
+  return `${seriesId ?? ''}|${originalStart ?? ''}`;
 }
 
 /** Whether the times of a lineage were edited between the two sights. */
@@ -58,7 +51,7 @@ export function wasRetimed(sight: LineageSight): boolean {
   });
 }
 
-function placedOf(meeting: Meeting, look: Look): Placed | undefined {
+function placedOf(meeting: Meeting, look: Look, after: Millis): Placed | undefined {
   const { originalStart: slot, seriesId } = meeting;
   const sight = look.lineageOf(meeting.lineage);
   if (slot === undefined || seriesId === undefined || sight === undefined) return undefined;
@@ -66,7 +59,9 @@ function placedOf(meeting: Meeting, look: Look): Placed | undefined {
   const place = placeOf(slot, seriesId, sight);
   if (before === undefined || place === undefined) return undefined;
   const isMoved = place.kind === 'kept' && !sameSlot(slot, place.slot, look.zone);
-  return { meeting, slot, sight, before, place, isMoved };
+  const shown = place.kind === 'kept' ? place.segment : sight.now.get(seriesId);
+  const edit = bracketOf({ ...shown }, look.at, after);
+  return { meeting, slot, sight, before, place, isMoved, edit };
 }
 
 /**
@@ -82,22 +77,21 @@ export function placeSessions(
   afterOf: (meeting: Meeting) => Millis,
 ): { readonly placed: ReadonlyMap<string, Placed>; readonly frozen: ReadonlySet<string> } {
   const living = new Set(
-    look.seen.filter(({ event }) => event.status !== 'cancelled').map(({ key }) => key),
+    look.seen.flatMap(({ event }) => (event.status === 'cancelled' ? [] : [slotKey(event)])),
   );
   const frozen = new Set<string>();
   const byLineage = new Map<string, Placed[]>();
   for (const meeting of open) {
-    const one = placedOf(meeting, look);
+    const one = placedOf(meeting, look, afterOf(meeting));
     if (one === undefined) continue;
     const changes = one.isMoved || one.place.kind !== 'kept';
-    const { before } = editBracket(one.sight, afterOf(meeting), look.at);
-    if (changes && meeting.end <= before) frozen.add(meeting.id);
+    if (changes && meeting.end <= one.edit.before) frozen.add(meeting.id);
     else byLineage.set(one.sight.lineage, [...(byLineage.get(one.sight.lineage) ?? []), one]);
   }
   const placed = new Map<string, Placed>();
   for (const group of byLineage.values()) {
     const moved = group.filter(({ isMoved, meeting }) => isMoved && meeting.status !== 'cancelled');
-    const stay = moved.filter(({ meeting }) => meeting.aliases.some((alias) => living.has(alias)));
+    const stay = moved.filter(({ meeting }) => living.has(slotKey(meeting)));
     const isMove = moved.length === 0 || stay.length * 2 < moved.length;
     for (const one of group) {
       if (isMove || !one.isMoved) placed.set(one.meeting.id, one);

@@ -3,7 +3,7 @@
  * it was moved, all of it became shorter or longer, or it ended.
  */
 import { daysIn, spanOf } from './observe.ts';
-import { editBracket, type Placed } from './placed.ts';
+import type { Placed } from './placed.ts';
 import { regularSpan } from './regular.ts';
 import { instantOf } from './series.ts';
 import type { Comparing } from './comparing.ts';
@@ -18,7 +18,7 @@ function firstOf(group: readonly Placed[], timeOf: (one: Placed) => Millis): Pla
 export function observeSeries(
   placed: readonly Placed[],
   vanished: readonly Placed[],
-  { look, afterOf }: Comparing,
+  { look }: Comparing,
 ): Observation[] {
   const slotTime = ({ slot }: Placed): Millis => instantOf(slot, look.zone);
   const on = placed.filter(({ meeting }) => meeting.status !== 'cancelled');
@@ -27,7 +27,7 @@ export function observeSeries(
     const head = (one: Placed): Omit<Observation, 'kind' | 'from'> => ({
       counterpart: one.meeting.counterpart,
       lineage,
-      ...editBracket(one.sight, afterOf(one.meeting), look.at),
+      ...one.edit,
     });
     const entries: Observation[] = [];
     const kept = group.filter(({ place }) => place.kind === 'kept');

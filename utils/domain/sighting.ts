@@ -1,7 +1,7 @@
 /** One event of a look, and what it tells of its session. */
 import { isRewritten, plannedOf, toSighted, type Comparing } from './comparing.ts';
 import { bracketOf } from './known-calendar.ts';
-import { observeFirstSight, observeSession, spanOf } from './observe.ts';
+import { daysIn, observeFirstSight, observeSession, spanOf, timeChange } from './observe.ts';
 import { isRegular, regularSpan } from './regular.ts';
 import type { SeenEvent } from './look.ts';
 import type { Placed } from './placed.ts';
@@ -33,11 +33,20 @@ function isWithout(event: CalendarEvent, counterpart: Address): boolean {
 /** The session as its series' edit would have it: what its time now is compared with. */
 function asPlaced(meeting: Meeting, now: Span, placed: Placed | undefined, zone: string): Meeting {
   if (placed === undefined || placed.place.kind !== 'kept') return meeting;
+  // It stays where it was seen, whatever became of the others.
+  if (timeChange(daysIn(meeting, zone), now) === undefined) return meeting;
   const { segment, slot } = placed.place;
   if (!placed.isMoved && segment.minutes === placed.before.minutes) return meeting;
   const followed = isRegular(meeting, placed.slot, placed.before, meeting.zone);
   const wasReset = isRegular(now, slot, segment, zone);
   return followed || wasReset ? { ...meeting, ...regularSpan(slot, segment, zone), zone } : meeting;
+}
+
+/** The same entries, told from where the session was seen, not from where its series would have it. */
+function asSeen(entries: readonly Observation[], older: Meeting, meeting: Meeting): Observation[] {
+  return entries.map((entry) =>
+    older !== meeting && entry.to !== undefined ? { ...entry, from: spanOf(meeting) } : entry,
+  );
 }
 
 /** The first sight of a session. */
@@ -70,7 +79,7 @@ export function seeAgain(comparing: Comparing, seen: SeenEvent, meeting: Meeting
   const isOff = meeting.status === 'cancelled' || now.status === 'cancelled';
   const older = isOff ? meeting : asPlaced(meeting, now, placed.get(meeting.id), look.zone);
   const bracket = bracketOf(event, look.at, comparing.afterOf(meeting));
-  return { put: now, observed: observeSession(older, now, bracket) };
+  return { put: now, observed: asSeen(observeSession(older, now, bracket), older, meeting) };
 }
 
 /** It lives, but is no one-on-one any more: the counterpart left, others came, or nobody can tell. */
@@ -102,6 +111,9 @@ function seeOther(
   };
   return {
     put: { ...now, status: 'cancelled' },
-    observed: [...observeSession(older, { ...now, theirs }, bracket), removed],
+    observed: [
+      ...asSeen(observeSession(older, { ...now, theirs }, bracket), older, meeting),
+      removed,
+    ],
   };
 }

@@ -33,6 +33,9 @@ function fateOf({ known, look, placed }: Comparing, meeting: Meeting): Fate {
     if (isInWindow(span)) return { kind: 'removed' };
     return { kind: 'elsewhere', meeting: { ...meeting, ...span, originalStart: one.place.slot } };
   }
+  // A single event that was made to repeat is a series now, under the same id.
+  const [eventId = ''] = meeting.eventIds;
+  if (look.lineageOf(meeting.lineage)?.now.has(eventId) === true) return { kind: 'removed' };
   if (!isInWindow(meeting)) return { kind: 'stays' };
   if (!known.gone.has(meeting.id)) return { kind: 'missing' };
   return { kind: meeting.end > look.at ? 'removed' : 'stays' };

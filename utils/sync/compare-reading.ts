@@ -8,6 +8,19 @@ import type { Kept } from './kept.ts';
 import type { WholeReading } from './read-calendar.ts';
 import type { Asked } from './verify.ts';
 
+/**
+ * The lineages of which a changed master could not be read: nobody can say what the change was, so
+ * nothing of them is believed until it can.
+ */
+export function blindLineages(kept: Kept, reading: WholeReading): ReadonlySet<string> {
+  const lost = new Set(reading.unreadableIds);
+  return new Set(
+    kept.series
+      .filter(({ segments }) => segments.some(({ seriesId }) => lost.has(seriesId)))
+      .map(({ lineage }) => lineage),
+  );
+}
+
 /** Compares what is kept with a whole reading, and with what was asked for by its id. */
 export async function compareWith(
   kept: Kept,
@@ -17,11 +30,16 @@ export async function compareWith(
 ): Promise<Comparison> {
   const { account, calendarId } = kept;
   const { listing, window, series: masters, at, certifiedAt } = reading;
-  const { state, meetings } = kept;
+  const { state } = kept;
   const lineageOf = followLineages(kept.series, masters);
+  const blind = blindLineages(kept, reading);
+  const isSeen = (lineage: string): boolean => !blind.has(lineageOf(lineage)?.lineage ?? lineage);
   const own = listing.owner === undefined ? [] : [listing.owner];
   const context = { ...kept.context, ownAddresses: own };
-  const events = together(listing.events, [...reading.events, ...asked.events], meetings);
+  const others = [...reading.events, ...asked.events];
+  const events = together(listing.events, others, kept.meetings).filter((event) =>
+    isSeen(event.lineage),
+  );
   const seen = judgeLook(events, masters, lineageOf, account, zone, context);
   const look: Look = {
     seen,
@@ -40,7 +58,7 @@ export async function compareWith(
   const known: Known = {
     account,
     calendarId,
-    meetings,
+    meetings: kept.meetings.filter((meeting) => isSeen(meeting.lineage)),
     ids,
     gone: asked.gone,
     windowReadAt: state?.windowReadAt,

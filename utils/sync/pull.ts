@@ -4,7 +4,7 @@ import { updateSyncState } from '../db/sync-state.ts';
 import type { Account, Address, Millis } from '../domain/types.ts';
 import type { CalendarClient } from '../google/calendar.ts';
 import { toChanges } from './change-id.ts';
-import { compareWith } from './compare-reading.ts';
+import { blindLineages, compareWith } from './compare-reading.ts';
 import { concernsOf } from './concerns.ts';
 import { readKept, type Kept } from './kept.ts';
 import { readCalendar, type WholeReading } from './read-calendar.ts';
@@ -85,20 +85,23 @@ async function applyWhole(job: Pull, kept: Kept, reading: WholeReading): Promise
   const preInstall = kept.state?.watchedSince === undefined;
   const changes = await toChanges({ account, observed, found, preInstall }, ledger);
   signal.throwIfAborted();
-  const { certifiedAt, token, window, listing } = reading;
+  const { certifiedAt, window, listing } = reading;
+  const blind = blindLineages(kept, reading).size;
+  // What could not be read is to be told again: the bell goes on where it was.
+  const token = blind === 0 ? reading.token : kept.state?.token;
   await applyReading({
     state: {
       account,
       calendarId,
       window,
       zone,
-      token,
+      ...(token !== undefined && { token }),
       queryHash: stageHash,
       judgedBy: kept.judgedBy,
       windowReadAt: certifiedAt,
       lastGoodAt: certifiedAt,
       lastGoodLocal: now,
-      unreadable: listing.unreadable,
+      unreadable: listing.unreadable + blind,
       watchedSince: kept.state?.watchedSince ?? certifiedAt,
     },
     put,

@@ -54,6 +54,8 @@ export interface WholeReading {
   /** Masters and events of the bell, of each the newest. */
   readonly series: readonly SeriesEvent[];
   readonly events: readonly CalendarEvent[];
+  /** The ids of what the bell told and nobody could read. */
+  readonly unreadableIds: readonly string[];
   readonly token: string;
   /** Google's clock: what is new was so by `at`; nothing has changed up to `certifiedAt`. */
   readonly at: Millis;
@@ -129,6 +131,7 @@ async function readRounds(job: ReadingJob, stage: Stage): Promise<QuietReading |
         bells.flatMap(({ events }) => events),
         ({ eventId }) => eventId,
       ),
+      unreadableIds: bells.flatMap(({ unreadableIds }) => unreadableIds),
       token: next?.nextSyncToken ?? tokenOf(bells),
       at,
       certifiedAt: (next ?? listing).serverTime?.first ?? at,
