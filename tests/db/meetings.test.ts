@@ -55,7 +55,9 @@ describe('applyReading', () => {
     const reading = { state, put: [], remove: [], series: [], changes: [entry] };
     await applyReading(reading);
     const again = { ...reading, put: [meetingWith({ id: 'new' })] };
-    await expect(applyReading({ ...again, state: { ...state, lastGoodAt: 9 } })).rejects.toThrow();
+    await expect(applyReading({ ...again, state: { ...state, lastGoodAt: 9 } })).rejects.toThrow(
+      'constraint',
+    );
     expect(await listMeetings(ME, 0, Number.MAX_SAFE_INTEGER)).toEqual([]);
     expect(await readSyncState(ME, ME)).not.toHaveProperty('lastGoodAt');
     expect(await listLedger(ME)).toEqual([entry]);

@@ -143,32 +143,36 @@ describe('a reading that is stopped', () => {
     return { meetings, changes, series };
   }
 
-  it('goes on at the page it had come to, and ends the same, wherever it was stopped', async () => {
-    office.google.pages.size = 60;
-    const expected = await undisturbed();
-    const pages = listings().length;
-    for (let stop = 1; stop < 8; stop += 1) {
-      await startAfresh();
-      const worker = new AbortController();
-      let seen = 0;
-      await expect(
-        read(NOON, {
-          signal: worker.signal,
-          onProgress: async () => {
-            seen += 1;
-            if (seen === stop) worker.abort();
-          },
-        }),
-      ).rejects.toThrow('abort');
-      const before = listings().length;
-      expect((await dumpCalendar()).meetings).toEqual([]);
-      const after = (await read(NOON)).length;
-      expect(before + after).toBeLessThanOrEqual(pages + 1);
-      const { meetings, changes, series, staged } = await dumpCalendar();
-      expect({ meetings, changes, series }).toEqual(expected);
-      expect(staged).toBe(0);
-    }
-  });
+  it(
+    'goes on at its page, and ends the same, wherever it was stopped',
+    { timeout: 60_000 },
+    async () => {
+      office.google.pages.size = 60;
+      const expected = await undisturbed();
+      const pages = listings().length;
+      for (let stop = 1; stop < 8; stop += 1) {
+        await startAfresh();
+        const worker = new AbortController();
+        let seen = 0;
+        await expect(
+          read(NOON, {
+            signal: worker.signal,
+            onProgress: async () => {
+              seen += 1;
+              if (seen === stop) worker.abort();
+            },
+          }),
+        ).rejects.toThrow('abort');
+        const before = listings().length;
+        expect((await dumpCalendar()).meetings).toEqual([]);
+        const after = (await read(NOON)).length;
+        expect(before + after).toBeLessThanOrEqual(pages + 1);
+        const { meetings, changes, series, staged } = await dumpCalendar();
+        expect({ meetings, changes, series }).toEqual(expected);
+        expect(staged).toBe(0);
+      }
+    },
+  );
 
   it('begins anew when the page it had come to is not known any more', async () => {
     office.google.pages.size = 60;

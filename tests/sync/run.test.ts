@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listMeetings } from '../../utils/db/meetings.ts';
+import { listStagedPages } from '../../utils/db/sync-pages.ts';
 import { readSyncState } from '../../utils/db/sync-state.ts';
 import type { SyncTrouble } from '../../utils/domain/types.ts';
 import { createCalendarClient } from '../../utils/google/calendar.ts';
@@ -85,6 +86,19 @@ describe('sync', () => {
     gate.release();
     expect(await running).toBe('not-connected');
     expect(await stored()).toEqual([]);
+  });
+
+  it('forgets the pages it had come to when the account is signed out', async () => {
+    office.google.pages.size = 60;
+    const gate = office.google.faults.hold({ path: /events$/, nth: 3 });
+    const running = run();
+    await gate.arrived;
+    expect(await listStagedPages(office.account, office.account)).not.toEqual([]);
+    const current = await connection.get();
+    await connection.set({ ...current!, state: 'signed-out' });
+    gate.release();
+    expect(await running).toBe('not-connected');
+    expect(await listStagedPages(office.account, office.account)).toEqual([]);
   });
 });
 

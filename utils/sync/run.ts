@@ -1,4 +1,5 @@
 import { now, zone } from '../clock.ts';
+import { dropStagedPages } from '../db/sync-pages.ts';
 import { readSyncState, updateSyncState } from '../db/sync-state.ts';
 import type { Account, SyncTrouble } from '../domain/types.ts';
 import { createCalendarClient, type CalendarClient } from '../google/calendar.ts';
@@ -61,7 +62,11 @@ async function read(account: Account, client: CalendarClient): Promise<SyncOutco
     await setConnectionState(account, 'connected');
     return 'synced';
   } catch (error) {
-    if (leaving.signal.aborted) return 'not-connected';
+    if (leaving.signal.aborted) {
+      // Whoever signed out does not come back to this reading.
+      await dropStagedPages(account, account);
+      return 'not-connected';
+    }
     return await keepTrouble(account, error);
   } finally {
     leaving.abort();
