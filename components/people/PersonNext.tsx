@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { KnownPerson } from '../../utils/domain/people.ts';
-import { fateOf } from '../../utils/domain/reschedules.ts';
+import { sessionFate, type SessionLedger } from '../../utils/domain/reschedules.ts';
 import { nextSession } from '../../utils/domain/upcoming.ts';
 import { clockRange } from '../../utils/i18n/clock-words.ts';
 import { dayAndTime, relativeWords } from '../../utils/i18n/relative-words.ts';
@@ -16,10 +16,11 @@ import './person-page.css';
 export interface PersonNextProps {
   readonly person: KnownPerson;
   readonly shortName: string;
+  readonly ledger: SessionLedger;
 }
 
 /** The next session of somebody: when, how far, what was changed, and the way to it. */
-export function PersonNext({ person, shortName }: PersonNextProps) {
+export function PersonNext({ person, shortName, ledger }: PersonNextProps) {
   const ambient = useAmbient();
   const next = nextSession(person, ambient.now);
   if (next === undefined) {
@@ -30,7 +31,7 @@ export function PersonNext({ person, shortName }: PersonNextProps) {
     );
   }
   const running = next.start <= ambient.now;
-  const fate = fateOf(next);
+  const session = sessionFate(next, ledger.get(next.id));
   return (
     <div class="person-next tip-scope">
       <div class="person-next-main">
@@ -45,10 +46,10 @@ export function PersonNext({ person, shortName }: PersonNextProps) {
         </p>
         <p class="person-next-note">
           {!next.allDay && <span>{clockRange(next.start, next.end, ambient)}</span>}
-          {fate !== 'as-planned' && (
+          {session.fate !== 'as-planned' && (
             <span class="session-fate">
-              <FateMark fate={fate} />
-              {fateWords(next, fate, shortName, ambient)}
+              <FateMark fate={session.fate} />
+              {fateWords(session, shortName, ambient)}
             </span>
           )}
         </p>

@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { inferCadenceDays, usualMinutes } from '../../utils/domain/cadence.ts';
 import { shortName } from '../../utils/domain/names.ts';
+import type { Change } from '../../utils/domain/ledger-types.ts';
 import type { KnownPerson } from '../../utils/domain/people.ts';
-import { recentFates } from '../../utils/domain/reschedules.ts';
+import { bySession, recentFates } from '../../utils/domain/reschedules.ts';
 import type { Millis, Note } from '../../utils/domain/types.ts';
+import { History, type HistoryProps } from '../history/History.tsx';
 import { PersonNotes } from '../notes/PersonNotes.tsx';
 import { FateDots } from '../sessions/FateDots.tsx';
 import { useAmbient } from '../ui/ambient.ts';
@@ -26,8 +28,11 @@ export interface PersonPageProps {
   readonly names: readonly string[];
   /** The notes about this person, newest first. */
   readonly notes: readonly Note[];
-  /** What lies before is history, as far as Google still shows it. */
-  readonly installedAt: Millis;
+  /** What the ledger tells of the sessions. */
+  readonly changes: readonly Change[];
+  readonly history: Omit<HistoryProps, 'name' | 'sought'>;
+  /** What lies before is known as far as Google still shows it. */
+  readonly recordSince: Millis;
   readonly connected: boolean;
   readonly onBack: () => void;
   readonly onFacts: (change: FactsChange) => void;
@@ -35,13 +40,21 @@ export interface PersonPageProps {
   readonly onDeleteNote: (note: Note) => void;
 }
 
-/** Everything about one person: next session, the last ones as dots, notes, sessions, details. */
+/**
+ * Everything about one person: next session, the last ones as dots, notes, history, sessions,
+ * details.
+ */
 export function PersonPage(props: PersonPageProps) {
-  const { person, onFacts } = props;
+  const { person, changes, history, onFacts } = props;
   const { now } = useAmbient();
   const [renaming, setRenaming] = useState(false);
+  const [sought, setSought] = useState<HistoryProps['sought']>();
+  const ledger = useMemo(() => bySession(changes), [changes]);
   const short = shortName(person.name, props.names);
   const summary = summaryOf(person);
+  const { reading } = history;
+  const hasSessions = props.connected || person.meetings.length > 0;
+  const hasHistory = hasSessions || (reading.state === 'ready' && reading.entries.length > 0);
   return (
     <Page
       title={person.name}
@@ -67,10 +80,14 @@ export function PersonPage(props: PersonPageProps) {
         </div>
       }
     >
-      {(props.connected || person.meetings.length > 0) && (
+      {hasSessions && (
         <>
-          <PersonNext person={person} shortName={short} />
-          <FateDots recent={recentFates(person.meetings, now)} name={short} />
+          <PersonNext person={person} shortName={short} ledger={ledger} />
+          <FateDots
+            recent={recentFates(person.meetings, changes, now)}
+            name={short}
+            onOpen={(changeId) => setSought({ changeId })}
+          />
         </>
       )}
       {person.relation === 'unset' && (
@@ -82,7 +99,13 @@ export function PersonPage(props: PersonPageProps) {
         onAdd={props.onAddNote}
         onDelete={props.onDeleteNote}
       />
-      <PersonSessions person={person} shortName={short} installedAt={props.installedAt} />
+      {hasHistory && <History {...history} name={short} sought={sought} />}
+      <PersonSessions
+        person={person}
+        shortName={short}
+        ledger={ledger}
+        recordSince={props.recordSince}
+      />
       <PersonFacts
         person={person}
         shortName={short}

@@ -42,7 +42,7 @@ export function PopupNext({ next, known, onOpen }: PopupNextProps) {
           {fate !== 'as-planned' && (
             <span class="session-fate">
               <FateMark fate={fate} />
-              {fateWords(meeting, fate, shortName(person.name, []), ambient)}
+              {fateWords(next, shortName(person.name, []), ambient)}
             </span>
           )}
         </p>

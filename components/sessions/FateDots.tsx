@@ -15,21 +15,23 @@ export interface FateDotsProps {
   readonly recent: RecentFates;
   /** The other human's name, short. */
   readonly name: string;
+  /** Leads to the entry of the ledger that tells of a session. */
+  readonly onOpen?: (changeId: string) => void;
 }
 
 /**
  * The last sessions as dots, oldest first, with their sum in words. One stop for Tab, arrows within;
- * each dot says which session it is and what became of it.
+ * each dot says which session it is and what became of it. Enter or a click leads to what happened.
  */
-export function FateDots({ recent, name }: FateDotsProps) {
+export function FateDots({ recent, name, onOpen }: FateDotsProps) {
   const ambient = useAmbient();
   const { sessions } = recent;
   const [at, setAt] = useState(sessions.length - 1);
+  const current = Math.min(Math.max(at, 0), sessions.length - 1);
   const dots = useRef<HTMLDivElement>(null);
   useKeys(dots, (event, within) => moveFocus(event, within, '.fates-dot'));
   const summary = summaryWords(recent, ambient.locale);
   if (sessions.length === 0) return <p class="fates-summary">{summary}</p>;
-  const current = Math.min(Math.max(at, 0), sessions.length - 1);
   return (
     <div class="fates">
       <div
@@ -39,20 +41,28 @@ export function FateDots({ recent, name }: FateDotsProps) {
         aria-orientation="horizontal"
         aria-label={i18n.t('dots.label')}
       >
-        {sessions.map(({ meeting, fate }, index) => {
+        {sessions.map((session, index) => {
+          const { meeting, fate, changeId } = session;
+          const open = changeId === undefined || !onOpen ? undefined : () => onOpen(changeId);
           const words = i18n.t('dots.dot', {
             when: capitalise(dayAndTime(meeting.start, ambient, meeting.allDay), ambient.locale),
-            fate: fateWords(meeting, fate, name, ambient),
+            fate: fateWords(session, name, ambient),
           });
           return (
             <span
               key={meeting.id}
-              class="fates-dot"
+              class={open ? 'fates-dot fates-dot-leads' : 'fates-dot'}
               role="option"
               aria-label={words}
               aria-selected={index === current}
               tabIndex={index === current ? 0 : -1}
               onFocus={() => setAt(index)}
+              onClick={open}
+              onKeyDown={(event) => {
+                if (open === undefined || (event.key !== 'Enter' && event.key !== ' ')) return;
+                event.preventDefault();
+                open();
+              }}
             >
               <Tip words={words} silent>
                 <FateMark fate={fate} />

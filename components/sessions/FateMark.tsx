@@ -20,7 +20,11 @@ export function FateMark({ fate, ahead = false }: FateMarkProps) {
     >
       <circle class="fate-ring" cx={7} cy={7} r={5} />
       {fate === 'moved' && <path class="fate-sign" d="M7 2a5 5 0 0 1 0 10z" />}
-      {fate === 'cancelled' && <path class="fate-stroke" d="M5 5l4 4M9 5l-4 4" />}
+      {fate === 'shortened' && <circle class="fate-sign" cx={7} cy={7} r={1.8} />}
+      {fate === 'lengthened' && <circle class="fate-sign" cx={7} cy={7} r={3.2} />}
+      {(fate === 'cancelled' || fate === 'counterpart-removed') && (
+        <path class="fate-stroke" d="M5 5l4 4M9 5l-4 4" />
+      )}
       {(fate === 'declined-by-me' || fate === 'declined-by-them') && (
         <path class="fate-stroke" d="M4.800 7h4.400" />
       )}

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import { minutesOf } from '../../utils/domain/occurrence.ts';
-import { fateOf } from '../../utils/domain/reschedules.ts';
-import type { Meeting } from '../../utils/domain/calendar-types.ts';
+import { isOff, type SessionFate } from '../../utils/domain/reschedules.ts';
 import { exactTime } from '../../utils/i18n/clock-words.ts';
 import { minutesWords } from '../../utils/i18n/length-words.ts';
 import { dayAndTime } from '../../utils/i18n/relative-words.ts';
@@ -13,19 +12,18 @@ import { fateWords } from './fate-words.ts';
 import './person-session.css';
 
 export interface PersonSessionProps {
-  readonly meeting: Meeting;
+  readonly session: SessionFate;
   /** The other human's name, short. */
   readonly name: string;
 }
 
 /** One session on a person's page: when, how long, and what became of it (from → to). */
-export function PersonSession({ meeting, name }: PersonSessionProps) {
+export function PersonSession({ session, name }: PersonSessionProps) {
   const ambient = useAmbient();
-  const fate = fateOf(meeting);
+  const { meeting, fate } = session;
   const ahead = meeting.end > ambient.now;
-  const off = fate === 'cancelled' || fate === 'declined-by-me';
   return (
-    <div class={off ? 'entry entry-off' : 'entry'}>
+    <div class={isOff(fate) ? 'entry entry-off' : 'entry'}>
       <FateMark fate={fate} ahead={ahead} />
       <span class="entry-when">
         <Tip words={exactTime(meeting.start, ambient)}>
@@ -35,9 +33,7 @@ export function PersonSession({ meeting, name }: PersonSessionProps) {
       <span class="entry-length">
         {meeting.allDay ? i18n.t('session.allDay') : minutesWords(minutesOf(meeting))}
       </span>
-      {fate !== 'as-planned' && (
-        <span class="entry-fate">{fateWords(meeting, fate, name, ambient)}</span>
-      )}
+      {fate !== 'as-planned' && <span class="entry-fate">{fateWords(session, name, ambient)}</span>}
     </div>
   );
 }

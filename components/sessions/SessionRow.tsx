@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { minutesOf } from '../../utils/domain/occurrence.ts';
+import { isOff } from '../../utils/domain/reschedules.ts';
 import type { UpcomingRow } from '../../utils/domain/upcoming.ts';
 import { clockTime, exactTime, weekday } from '../../utils/i18n/clock-words.ts';
 import { minutesWords } from '../../utils/i18n/length-words.ts';
@@ -26,7 +27,7 @@ export interface SessionRowProps {
 export function SessionRow({ row, shortName, lead, isNext = false, onOpen }: SessionRowProps) {
   const ambient = useAmbient();
   const { meeting, person, fate } = row;
-  const off = fate === 'cancelled' || fate === 'declined-by-me';
+  const off = isOff(fate);
   const time = meeting.allDay ? i18n.t('session.allDay') : clockTime(meeting.start, ambient);
   const words = lead === 'time' ? time : `${weekday(meeting.start, ambient)} ${time}`;
   return (
@@ -47,7 +48,7 @@ export function SessionRow({ row, shortName, lead, isNext = false, onOpen }: Ses
           {fate !== 'as-planned' && (
             <span class="session-fate">
               <FateMark fate={fate} />
-              {fateWords(meeting, fate, shortName, ambient)}
+              {fateWords(row, shortName, ambient)}
             </span>
           )}
           {!off && !meeting.allDay && <span>{minutesWords(minutesOf(meeting))}</span>}

@@ -8,6 +8,7 @@ import { createToast, type ToastStore } from '../../utils/stores/toast.ts';
 import type { SyncRepair } from '../../utils/domain/sync-age.ts';
 import { findPerson, type KnownPerson } from '../../utils/domain/people.ts';
 import type { Note } from '../../utils/domain/types.ts';
+import { createHistoryStore, type HistoryView } from '../../utils/stores/history.ts';
 import { createInstalledAtStore } from '../../utils/stores/installed-at.ts';
 import type { Reading } from '../../utils/stores/live-query.ts';
 import { createInboxStore, createNotesStore } from '../../utils/stores/notes.ts';
@@ -30,6 +31,8 @@ export interface Panel extends Router {
   readonly person: ReadonlySignal<KnownPerson | undefined>;
   /** The notes about that person. */
   readonly personNotes: ReadonlySignal<Reading<readonly Note[]>>;
+  /** What happened to the sessions with that person. */
+  readonly personHistory: ReadonlySignal<Reading<HistoryView>>;
   /** When the record started; undefined until read. */
   readonly installedAt: ReadonlySignal<number | undefined>;
   /** Moves the page beside Google Calendar; undefined where it is there already. */
@@ -53,6 +56,7 @@ export function createPanel(until: AbortSignal): Panel {
       : undefined;
   });
   const recordId = computed(() => person.value?.record?.id);
+  const addresses = computed(() => person.value?.emails ?? []);
   syncWhenSeen(until);
 
   function repair(what: SyncRepair): void {
@@ -92,6 +96,7 @@ export function createPanel(until: AbortSignal): Panel {
     inbox: createInboxStore(account.account, until),
     person,
     personNotes: createNotesStore(account.account, recordId, until),
+    personHistory: createHistoryStore(account.account, addresses, until),
     installedAt: createInstalledAtStore(),
     openBeside: createOpenBeside(),
     pinned: createPinned(until),

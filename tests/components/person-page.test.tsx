@@ -1,10 +1,13 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { PersonPage, type PersonPageProps } from '../../components/people/PersonPage.tsx';
+import { historyOf } from '../../utils/domain/history.ts';
 import { gatherPeople } from '../../utils/domain/people.ts';
+import { NOTICE } from '../../utils/domain/short-notice.ts';
 import type { Meeting } from '../../utils/domain/calendar-types.ts';
 import type { Person } from '../../utils/domain/types.ts';
 import { DAY, HOUR, meeting, NOW, person } from '../domain/builders.ts';
+import { change, span } from '../domain/ledger-builders.ts';
 import { show } from './show.tsx';
 
 function page(
@@ -20,7 +23,14 @@ function page(
       person={known}
       names={[known.name]}
       notes={[]}
-      installedAt={NOW - HOUR}
+      changes={[]}
+      history={{
+        reading: { state: 'ready', entries: [] },
+        watched: { since: NOW - HOUR },
+        onSay: vi.fn(),
+        onReload: vi.fn(),
+      }}
+      recordSince={NOW - HOUR}
       connected
       {...given}
       {...props}
@@ -102,5 +112,60 @@ describe('a person’s page', () => {
     page({}, [], { connected: false });
     expect(screen.queryByText(/one-on-one ahead/)).toBeNull();
     expect(screen.queryByText(/as planned/)).toBeNull();
+    expect(screen.queryByRole('region', { name: 'History' })).toBeNull();
+  });
+});
+
+describe('what the ledger tells of a person’s sessions', () => {
+  const dates = weekly.slice(0, 8).map(({ start }) => start);
+  const [, , third = 0] = dates;
+  const changes = Array.from({ length: 6 }, (_, place) =>
+    change({
+      id: `c${place}`,
+      from: span(third - place * HOUR),
+      to: span(third),
+      meetingId: place === 0 ? `m-${third}` : `older-${place}`,
+      before: NOW - (6 - place) * 60 * DAY,
+    }),
+  );
+  const told = (): Partial<PersonPageProps> => ({
+    changes,
+    history: {
+      reading: {
+        state: 'ready',
+        entries: historyOf({ changes, meetings: [], explanations: [] }, NOTICE),
+      },
+      watched: { since: NOW - 400 * DAY },
+      onSay: vi.fn(),
+      onReload: vi.fn(),
+    },
+  });
+
+  it('is in the dots and their sentence', () => {
+    page({}, weekly, told());
+    expect(screen.getByText('6 of the last 8 as planned, 2 moved')).toBeTruthy();
+  });
+
+  it.each(['Enter', ' ', 'click'])('is led to from its dot by “%s”', (how) => {
+    page({}, weekly, told());
+    const dot = screen.getAllByRole('option')[2];
+    if (!dot) throw new Error('There is no third dot.');
+    const history = within(screen.getByRole('region', { name: 'History' }));
+    expect(history.getAllByRole('article')).toHaveLength(3);
+    dot.focus();
+    if (how === 'click') fireEvent.click(dot);
+    else fireEvent.keyDown(dot, { key: how });
+    // Its entry is the oldest one, which was folded away.
+    const oldest = history.getAllByRole('article').at(-1);
+    expect(oldest?.contains(document.activeElement)).toBe(true);
+    expect(oldest?.dataset['entry']).toBe('c0');
+  });
+
+  it('is nothing where a dot has no entry', () => {
+    page({}, weekly, told());
+    const dot = screen.getAllByRole('option')[0];
+    dot?.focus();
+    fireEvent.keyDown(dot ?? document.body, { key: 'Enter' });
+    expect(document.activeElement).toBe(dot);
   });
 });

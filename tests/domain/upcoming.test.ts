@@ -17,6 +17,7 @@ import {
   without,
   ZONE,
 } from './builders.ts';
+import { change, span } from './ledger-builders.ts';
 
 /** A session beginning so many hours from now (Monday noon). */
 function inHours(hours: number, overrides: Partial<Meeting> = {}): Meeting {
@@ -103,12 +104,21 @@ describe('the sessions ahead', () => {
     expect(next?.meeting.start).toBe(NOW + 3 * HOUR);
   });
 
-  it('say from where to where they were moved', () => {
+  it('say from where they were moved', () => {
     const [moved, asPlanned] = list([inHours(1, { originalStart: NOW }), inHours(2)]).today;
-    expect(moved?.moved).toEqual({ from: NOW, to: NOW + HOUR });
-    expect(asPlanned).not.toHaveProperty('moved');
+    expect(moved?.movedFrom).toBe(NOW);
+    expect(asPlanned).not.toHaveProperty('movedFrom');
     const [single] = list([without(inHours(1), 'originalStart')]).today;
-    expect(single).not.toHaveProperty('moved');
+    expect(single).not.toHaveProperty('movedFrom');
+  });
+
+  it('say of a one-off what the ledger tells', () => {
+    const single = without(inHours(1), 'seriesId', 'originalStart');
+    const meetings = [single];
+    const people = gatherPeople([person()], meetings);
+    const changes = [change({ meetingId: single.id, from: span(NOW - DAY) })];
+    const { today } = upcoming({ people, meetings, changes, now: NOW, zone: ZONE });
+    expect(today).toMatchObject([{ fate: 'moved', movedFrom: NOW - DAY }]);
   });
 
   it('have the one that just began as the next, for five minutes', () => {

@@ -38,9 +38,40 @@ export async function stored<Store extends StoreName>(
   return all as VisAVisSchema[Store]['value'][];
 }
 
+/** Puts records into a store as a sync would, and tells every surface. */
+export async function putRecords<Store extends StoreName>(
+  page: Page,
+  into: Store,
+  records: readonly VisAVisSchema[Store]['value'][],
+): Promise<void> {
+  await page.evaluate(
+    (database, name, values) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(database);
+        opening.addEventListener('error', () => reject(new Error('It does not open.')));
+        opening.addEventListener('success', () => {
+          const writing = opening.result.transaction(name, 'readwrite');
+          for (const value of values) writing.objectStore(name).put(value);
+          writing.addEventListener('abort', () => reject(new Error('It cannot be written.')));
+          writing.addEventListener('complete', () => {
+            opening.result.close();
+            new BroadcastChannel('vis-a-vis.changes').postMessage({ stores: [name] });
+            resolve();
+          });
+        });
+      }),
+    DATABASE,
+    into,
+    records,
+  );
+}
+
 /** Every value of every store of every database, and of `storage.local`, as one text. */
 export async function everythingKept(page: Page): Promise<string> {
-  const stores = ['meetings', 'people', 'answers', 'notes', 'syncState', 'meta'] as const;
+  const stores = [
+    ...(['meetings', 'changes', 'series', 'people', 'answers', 'explanations'] as const),
+    ...(['notes', 'syncPages', 'syncState', 'meta'] as const),
+  ];
   const kept = await Promise.all(stores.map((store) => stored(page, store)));
   const others = await page.evaluate(async (database) => {
     const databases = (await indexedDB.databases()).map(({ name }) => name);

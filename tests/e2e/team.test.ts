@@ -28,6 +28,8 @@ async function dots(): Promise<TrueFate[]> {
   );
   return words.map((each) => {
     if (each.includes('moved from')) return 'moved';
+    if (each.includes('shortened from')) return 'shortened';
+    if (each.includes('lengthened from')) return 'lengthened';
     if (each.endsWith('cancelled')) return 'cancelled';
     return each.endsWith('declined') ? 'declined' : 'kept';
   });

@@ -7,7 +7,7 @@ import type { SeedTeam } from '../fake-google/seed-team.ts';
 import type { World } from '../fake-google/world.ts';
 
 /** What became of one session. */
-export type TrueFate = 'kept' | 'moved' | 'cancelled' | 'declined';
+export type TrueFate = 'kept' | 'moved' | 'cancelled' | 'declined' | 'shortened' | 'lengthened';
 
 /** How many dots there are. */
 const DOTS = 8;
@@ -23,6 +23,8 @@ export function fatesOf(
   const ended = team.events.flatMap((event) => {
     const { span, counterpart, verdict } = event;
     if (counterpart !== email || verdict !== 'yes' || span.allDay) return [];
+    // Nobody promises for how long Google shows a single event that was cancelled.
+    if (event.seriesId === undefined && event.status === 'cancelled') return [];
     const [start, end] = [span.start.epochMilliseconds, span.end.epochMilliseconds];
     return end <= now.epochMilliseconds ? [{ ...event, start }] : [];
   });
@@ -33,9 +35,12 @@ export function fatesOf(
     );
     if (status === 'cancelled') return 'cancelled';
     if (edits.some(({ kind }) => kind === 'responded')) return 'declined';
-    // Google does not keep where a single event was before.
-    const isMoved = seriesId !== undefined && edits.some(({ kind }) => kind === 'moved');
-    return isMoved ? 'moved' : 'kept';
+    // Google does not keep where a single event was before, nor how long.
+    if (seriesId === undefined) return 'kept';
+    const kinds = new Set(edits.map(({ kind }) => kind));
+    return (
+      (['moved', 'shortened', 'lengthened'] as const).find((kind) => kinds.has(kind)) ?? 'kept'
+    );
   });
 }
 
@@ -46,7 +51,7 @@ export function sentenceOf(fates: readonly TrueFate[]): string {
   if (count('kept') === fates.length) {
     return fates.length === 1 ? `The ${total} as planned` : `The ${total} all as planned`;
   }
-  const rest = (['moved', 'cancelled', 'declined'] as const)
+  const rest = (['moved', 'cancelled', 'declined', 'shortened', 'lengthened'] as const)
     .filter((fate) => count(fate) > 0)
     .map((fate) => `${count(fate)} ${fate}`);
   return [`${count('kept')} of the ${total} as planned`, ...rest].join(', ');

@@ -111,6 +111,7 @@ export const week = worldOf([
     next: '2026-11-24T14:00',
     every: 2,
     changes: {
+      [-1]: movedTo('2026-11-10T14:00', 15),
       [-3]: movedTo('2026-10-14T10:00'),
       [-6]: movedTo('2026-09-04T15:00'),
       [-7]: { status: 'cancelled' },

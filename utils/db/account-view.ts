@@ -2,10 +2,12 @@ import { refusals, withAnswers, type Refusal } from '../domain/answers.ts';
 import { lookUpAnswers } from '../domain/one-on-one.ts';
 import { gatherPeople, type KnownPerson } from '../domain/people.ts';
 import type { Meeting } from '../domain/calendar-types.ts';
-import type { Account, Millis } from '../domain/types.ts';
+import type { Change } from '../domain/ledger-types.ts';
+import type { Account, Address, Millis } from '../domain/types.ts';
 import { DAY, WEEK } from '../time.ts';
 import { listAnswers } from './answers.ts';
 import { listMeetings } from './meetings.ts';
+import { openDatabase } from './open.ts';
 import { listPeople } from './people.ts';
 
 /** Everything of an account that the lists of people and sessions are made from. */
@@ -14,6 +16,8 @@ export interface AccountView {
   readonly people: readonly KnownPerson[];
   /** As answered by the user; *maybes* included. */
   readonly meetings: readonly Meeting[];
+  /** What the ledger tells of these meetings, and at times of older ones. */
+  readonly changes: readonly Change[];
   /** Answers that keep something out, to be taken back. */
   readonly refused: readonly Refusal[];
 }
@@ -21,6 +25,8 @@ export interface AccountView {
 /** How far back rhythm, length and the strip of dots look, and how far ahead sessions are listed. */
 const BACK = 26 * WEEK;
 const AHEAD = 61 * DAY;
+/** How long before a session something may have happened to it to be looked for here. */
+const CHANGED_BEFORE = 52 * WEEK;
 
 /** Reads an account's people and sessions around an instant. */
 export async function readAccountView(account: Account, at: Millis): Promise<AccountView> {
@@ -29,11 +35,33 @@ export async function readAccountView(account: Account, at: Millis): Promise<Acc
     listMeetings(account, at - BACK, at + AHEAD),
     listAnswers(account),
   ]);
+  const met = [...new Set(stored.map(({ counterpart }) => counterpart))];
+  const changes = await listChangesSince(account, met, at - BACK - CHANGED_BEFORE);
   const meetings = withAnswers(stored, lookUpAnswers(answers));
   return {
     account,
     people: gatherPeople(records, meetings),
     meetings,
+    changes,
     refused: refusals(answers, stored),
   };
+}
+
+/**
+ * What happened to the sessions with these people since an instant: a stretch of the index a
+ * person, however long the ledger has become.
+ */
+async function listChangesSince(
+  account: Account,
+  addresses: readonly Address[],
+  since: Millis,
+): Promise<Change[]> {
+  const db = await openDatabase();
+  const index = db.transaction('changes').store.index('byCounterpart');
+  const found = await Promise.all(
+    addresses.map((address) =>
+      index.getAll(IDBKeyRange.bound([account, address, since], [account, address, []])),
+    ),
+  );
+  return found.flat();
 }

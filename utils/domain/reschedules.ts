@@ -1,16 +1,42 @@
 /**
- * What became of a session, as far as one sight of the calendar tells. It tells where a series'
- * rule put an occurrence and where it is now; never who moved it, how often, or whether they met.
+ * What became of sessions. The ledger tells what was seen to happen to them; a session itself tells
+ * the rest: where its series' rule put it, where it is now, whether it is on. Neither tells who
+ * moved it, or whether they met.
  */
 import { dayOf } from '../time.ts';
 import type { Meeting } from './calendar-types.ts';
-import type { Millis } from './types.ts';
+import type { Change, ChangeKind } from './ledger-types.ts';
+import { minutesOf } from './occurrence.ts';
+import type { Day, Millis } from './types.ts';
 
 /**
- * What became of a session. `as-planned` says that the calendar shows no other: for a one-off,
- * whose earlier times Google does not keep, only that it is in the calendar.
+ * What became of a session. `as-planned` says that nothing else is known: of a one-off, whose
+ * earlier times Google does not keep, nothing that happened before it was first seen.
  */
-export type Fate = 'as-planned' | 'moved' | 'cancelled' | 'declined-by-them' | 'declined-by-me';
+export type Fate =
+  | 'as-planned'
+  | 'shortened'
+  | 'lengthened'
+  | 'moved'
+  | 'declined-by-them'
+  | 'declined-by-me'
+  | 'counterpart-removed'
+  | 'cancelled';
+
+/** The entries of the ledger by the session they are about, oldest first. */
+export type SessionLedger = ReadonlyMap<string, readonly Change[]>;
+
+/** The ledger by session. What happened to a whole series is no session's own and left out. */
+export function bySession(changes: readonly Change[]): SessionLedger {
+  const ledger = new Map<string, Change[]>();
+  for (const change of changes.toSorted((a, b) => a.before - b.before || (a.id < b.id ? -1 : 1))) {
+    if (change.meetingId === undefined) continue;
+    const known = ledger.get(change.meetingId);
+    if (known === undefined) ledger.set(change.meetingId, [change]);
+    else known.push(change);
+  }
+  return ledger;
+}
 
 /**
  * Whether a session is elsewhere than its series' rule put it: instants for timed ones, days for
@@ -25,21 +51,91 @@ export function isMoved(
   return !allDay || originalStart !== dayOf(start, zone);
 }
 
-/**
- * The fate of one session. What takes the session away weighs more than what moves it; declined
- * by both counts as declined by the user, who can speak for that answer only.
- */
-export function fateOf(meeting: Meeting): Fate {
-  if (meeting.status === 'cancelled') return 'cancelled';
-  if (meeting.mine === 'declined') return 'declined-by-me';
-  if (meeting.theirs === 'declined') return 'declined-by-them';
-  return isMoved(meeting) ? 'moved' : 'as-planned';
-}
-
-/** One session of the past and what became of it: a dot. */
+/** One session and what became of it: a dot. */
 export interface SessionFate {
   readonly meeting: Meeting;
   readonly fate: Fate;
+  /** Of a moved one: where it was planned first, as far as known. */
+  readonly movedFrom?: Millis | Day;
+  /** Of a shortened or lengthened one: its length before, in minutes. */
+  readonly minutesBefore?: number;
+  /** The newest entry of the ledger that tells so, where one does. */
+  readonly changeId?: string;
+}
+
+/**
+ * What became of a session, from its entries in the ledger. The strongest counts: what takes it
+ * away weighs more than what moves it, and that more than what resizes it.
+ *
+ * - Cancelled and then restored is not cancelled.
+ * - Moved counts even if it was moved back: it happened.
+ * - Declined is what both say now, since taking a "no" back is no entry; declined by both counts as
+ *   declined by the user, who can speak for that answer only.
+ * - Another length counts by what is left of it: shortened and lengthened again is as planned.
+ */
+export function sessionFate(meeting: Meeting, entries: readonly Change[] = []): SessionFate {
+  const newest = (...kinds: readonly ChangeKind[]): Change | undefined =>
+    entries.findLast(({ kind }) => kinds.includes(kind));
+  const told = (fate: Fate, by: Change | undefined): SessionFate => ({
+    meeting,
+    fate,
+    ...(by && { changeId: by.id }),
+  });
+  const gone = newest('cancelled', 'counterpart-removed');
+  if (meeting.status === 'cancelled') {
+    return told(gone?.kind === 'counterpart-removed' ? gone.kind : 'cancelled', gone);
+  }
+  if (newest('cancelled', 'restored')?.kind === 'cancelled') return told('cancelled', gone);
+  if (meeting.mine === 'declined') return told('declined-by-me', newest('declined-by-me'));
+  if (meeting.theirs === 'declined') return told('declined-by-them', newest('declined-by-them'));
+  return (
+    movedFate(meeting, entries) ?? resizedFate(meeting, entries) ?? told('as-planned', undefined)
+  );
+}
+
+function movedFate(meeting: Meeting, entries: readonly Change[]): SessionFate | undefined {
+  const moves = entries.filter(
+    ({ kind, from, to }) =>
+      kind === 'moved' ||
+      (kind === 'restored' &&
+        to !== undefined &&
+        (to.start !== from.start || to.allDay !== from.allDay)),
+  );
+  const [first] = moves;
+  if (first === undefined) {
+    const { originalStart } = meeting;
+    return originalStart !== undefined && isMoved(meeting)
+      ? { meeting, fate: 'moved', movedFrom: originalStart }
+      : undefined;
+  }
+  const { start, allDay } = first.from;
+  return {
+    meeting,
+    fate: 'moved',
+    movedFrom: allDay ? dayOf(start, meeting.zone) : start,
+    changeId: (moves.at(-1) ?? first).id,
+  };
+}
+
+function resizedFate(meeting: Meeting, entries: readonly Change[]): SessionFate | undefined {
+  const resized = entries.filter(({ kind }) => kind === 'shortened' || kind === 'lengthened');
+  const [first] = resized;
+  if (first === undefined) return undefined;
+  const minutesBefore = minutesOf(first.from);
+  const minutes = minutesOf(meeting);
+  if (minutes === minutesBefore) return undefined;
+  const fate = minutes < minutesBefore ? 'shortened' : 'lengthened';
+  return { meeting, fate, minutesBefore, changeId: (resized.at(-1) ?? first).id };
+}
+
+/** The fate alone. */
+export function fateOf(meeting: Meeting, entries: readonly Change[] = []): Fate {
+  return sessionFate(meeting, entries).fate;
+}
+
+/** Whether the user will not meet, as far as the calendar tells. */
+export function isOff(fate: Fate): boolean {
+  return fate === 'cancelled' || fate === 'counterpart-removed' || fate === 'declined-by-me';
 }
 
 /** The last sessions, oldest first, and how many had each fate: "6 of the last 8 as planned". */
@@ -49,19 +145,28 @@ export interface RecentFates {
 }
 
 /** What became of the last sessions that have ended. */
-export function recentFates(meetings: readonly Meeting[], now: Millis, count = 8): RecentFates {
+export function recentFates(
+  meetings: readonly Meeting[],
+  changes: readonly Change[],
+  now: Millis,
+  count = 8,
+): RecentFates {
   const ended = meetings
     .filter((meeting) => meeting.verdict === 'yes' && meeting.end <= now)
     .toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  const ledger = bySession(changes);
   const sessions = ended
     .slice(Math.max(0, ended.length - count))
-    .map((meeting) => ({ meeting, fate: fateOf(meeting) }));
+    .map((meeting) => sessionFate(meeting, ledger.get(meeting.id)));
   const counts: Record<Fate, number> = {
     'as-planned': 0,
+    shortened: 0,
+    lengthened: 0,
     moved: 0,
-    cancelled: 0,
     'declined-by-them': 0,
     'declined-by-me': 0,
+    'counterpart-removed': 0,
+    cancelled: 0,
   };
   for (const { fate } of sessions) counts[fate] += 1;
   return { sessions, counts };

@@ -2,8 +2,12 @@
  * Whether a change came at short notice. The calendar is looked at now and then, so the time of a
  * change is a bracket, and the answer may be that nobody can tell.
  */
+import { DAY } from '../time.ts';
 import type { Bracket, Change } from './ledger-types.ts';
 import type { Millis } from './types.ts';
+
+/** What is less is short notice: the guides' week. No study of notice length was found. */
+export const NOTICE: Millis = 7 * DAY;
 
 /** `yes` and `no` are proven; anything else is `unknown`. */
 export type ShortNotice = 'yes' | 'no' | 'unknown';

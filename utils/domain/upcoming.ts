@@ -2,8 +2,9 @@
 import { DAY, dayOf } from '../time.ts';
 import { nextUntil } from './badge.ts';
 import { findPerson, type KnownPerson } from './people.ts';
-import { fateOf, isMoved, type Fate } from './reschedules.ts';
+import { bySession, fateOf, isOff, sessionFate, type SessionFate } from './reschedules.ts';
 import type { Meeting } from './calendar-types.ts';
+import type { Change } from './ledger-types.ts';
 import type { Day, Millis } from './types.ts';
 
 /** How many days after today are "this week". */
@@ -12,16 +13,12 @@ const DAYS_AFTER_TODAY = 6;
 const LONGEST_TODAY = 2 * DAY;
 
 /** One session ahead, or already over today. */
-export interface UpcomingRow {
-  readonly meeting: Meeting;
+export interface UpcomingRow extends SessionFate {
   readonly person: KnownPerson;
-  readonly fate: Fate;
   /** Already over: shown greyed. */
   readonly over: boolean;
   /** Going on now. */
   readonly running: boolean;
-  /** Elsewhere than its series' rule put it. */
-  readonly moved?: { readonly from: Millis | Day; readonly to: Millis };
 }
 
 /** The sessions ahead, by start. */
@@ -35,8 +32,7 @@ export interface Upcoming {
 
 /** Whether a session will take place, as far as the calendar tells. */
 export function isOn(meeting: Meeting): boolean {
-  const fate = fateOf(meeting);
-  return fate !== 'cancelled' && fate !== 'declined-by-me';
+  return !isOff(fateOf(meeting));
 }
 
 /** The calendar days a session is on. All-day ones float: they keep their own days in any zone. */
@@ -52,34 +48,25 @@ interface PlacedRow extends UpcomingRow {
 }
 
 function rowOf(
-  meeting: Meeting,
+  session: SessionFate,
   person: KnownPerson,
   now: Millis,
   zone: string,
   today: Day,
 ): PlacedRow {
+  const { meeting } = session;
   const [first, last] = daysOf(meeting, zone);
   const over = meeting.allDay ? last < today : meeting.end <= now;
   const began = meeting.allDay ? first <= today : meeting.start <= now;
-  const { originalStart } = meeting;
-  return {
-    meeting,
-    person,
-    fate: fateOf(meeting),
-    over,
-    running: began && !over,
-    first,
-    last,
-    ...(originalStart !== undefined && isMoved(meeting)
-      ? { moved: { from: originalStart, to: meeting.start } }
-      : {}),
-  };
+  return { ...session, person, over, running: began && !over, first, last };
 }
 
 /** What a list of sessions is made from. */
 export interface UpcomingInput {
   readonly people: readonly KnownPerson[];
   readonly meetings: readonly Meeting[];
+  /** What the ledger tells of them. */
+  readonly changes?: readonly Change[];
   readonly now: Millis;
   /** The zone the user is in. */
   readonly zone: string;
@@ -94,11 +81,12 @@ function bareRow({ first: _first, last: _last, ...row }: PlacedRow): UpcomingRow
  * Cancelled and declined ones are listed, with their fate, but never next. People who are not
  * listed have no rows.
  */
-export function upcoming({ people, meetings, now, zone }: UpcomingInput): Upcoming {
+export function upcoming({ people, meetings, changes = [], now, zone }: UpcomingInput): Upcoming {
   const owners = new Map<string, KnownPerson>();
   for (const person of people) {
     for (const meeting of person.meetings) owners.set(meeting.id, person);
   }
+  const ledger = bySession(changes);
   const today = dayOf(now, zone);
   const lastDay = Temporal.PlainDate.from(today).add({ days: DAYS_AFTER_TODAY }).toString();
   const rows = meetings
@@ -106,7 +94,8 @@ export function upcoming({ people, meetings, now, zone }: UpcomingInput): Upcomi
     .toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
     .flatMap((meeting) => {
       const person = owners.get(meeting.id) ?? findPerson(people, meeting.counterpart);
-      return person?.listed === true ? [rowOf(meeting, person, now, zone, today)] : [];
+      if (person?.listed !== true) return [];
+      return [rowOf(sessionFate(meeting, ledger.get(meeting.id)), person, now, zone, today)];
     });
   const next = rows.find(
     ({ meeting }) => !meeting.allDay && nextUntil(meeting) > now && isOn(meeting),

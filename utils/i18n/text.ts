@@ -13,6 +13,11 @@ export function numberWords(value: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(value);
 }
 
+/** A date is one word: no line ends within it. */
+export function unbroken(words: string): string {
+  return words.replaceAll(' ', '\u00A0');
+}
+
 /** A text that stands on its own, its first letter large where the script has such: "Today 14:00". */
 export function capitalise(text: string, locale: string): string {
   const [first = ''] = text;

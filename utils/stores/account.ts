@@ -38,7 +38,7 @@ export function createAccountStore(
   // What is listed moves on with the days, not with each minute.
   const day = computed(() => Math.floor(clock.value.now / DAY) * DAY);
   const view = liveQuery(
-    ['meetings', 'people', 'answers'],
+    ['meetings', 'people', 'answers', 'changes'],
     () => ({ account: account.value, at: day.value }),
     async (key) => (key.account === undefined ? undefined : readAccountView(key.account, key.at)),
     until,

@@ -1,5 +1,6 @@
 import type { Scenes } from '../scene.ts';
 import { firstRunScenes } from './first-run.tsx';
+import { historyScenes } from './history.tsx';
 import { homeScenes } from './home.tsx';
 import { personScenes } from './person.tsx';
 import { popupScenes } from './popup.tsx';
@@ -10,6 +11,7 @@ import { kitScenes } from './kit.tsx';
 export const scenes: Scenes = {
   ...homeScenes,
   ...personScenes,
+  ...historyScenes,
   ...popupScenes,
   ...firstRunScenes,
   ...settingsScenes,
