@@ -24,6 +24,8 @@ export interface Comparison {
   readonly found: readonly Observation[];
   /** Missing without a reason: to be asked for before anything is believed. */
   readonly missing: readonly Meeting[];
+  /** Of which nobody can say whether they changed, since they could not be read. */
+  readonly unsure: readonly string[];
   /** Coming sessions that are off by this look, of how many that were on. */
   readonly lost: readonly Meeting[];
   readonly coming: number;
@@ -76,6 +78,7 @@ export function compare(known: Known, look: Look): Comparison {
     observed,
     found,
     missing: unseen.missing,
+    unsure: [...unseen.lost, ...[...known.unsure].filter((id) => !shown.has(id))],
     lost: coming.filter(({ id }) => off.has(id)),
     coming: coming.length,
   };

@@ -8,7 +8,7 @@ import { regularSpan } from './regular.ts';
 import { fitsRule } from './rule-slots.ts';
 import type { LineageSight } from './lineages.ts';
 import type { Look, SeenEvent } from './look.ts';
-import type { Meeting, Verdict } from './calendar-types.ts';
+import type { CalendarEvent, Meeting, Verdict } from './calendar-types.ts';
 import type { Span } from './ledger-types.ts';
 import type { Millis } from './types.ts';
 
@@ -107,10 +107,16 @@ export function isCancellation({ look, liveUids, liveSlots }: Comparing, seen: S
   return !segment.ended && !isBeyond(slot, segment) && fitsRule(slot, segment);
 }
 
-/** Whether an event lies at a slot of the past that an edit of its whole series may have made up. */
-export function isRewritten({ look }: Comparing, { event }: SeenEvent): boolean {
+/** Whether an event's slot lies in a past that an edit of its whole series may have made up. */
+export function isMadeUp({ look }: Comparing, { event }: SeenEvent): boolean {
   const sight = look.lineageOf(event.lineage);
   if (look.isFirst || sight === undefined || event.originalStart === undefined) return false;
-  const end = event.end ?? instantOf(event.originalStart, look.zone);
-  return end <= look.at && end <= sinceOf(sight, look);
+  const planned = plannedEnd(event, look, sight);
+  return planned <= sinceOf(sight, look);
+}
+
+function plannedEnd(event: CalendarEvent, { zone }: Look, { now }: LineageSight): Millis {
+  const { originalStart: slot = 0, seriesId = '' } = event;
+  const segment = now.get(seriesId);
+  return segment === undefined ? instantOf(slot, zone) : regularSpan(slot, segment, zone).end;
 }

@@ -8,21 +8,22 @@ export interface Known {
   readonly account: Account;
   readonly calendarId: Address;
   readonly meetings: readonly Meeting[];
-  /** When the window was read last: later empty replies certify what it showed ... */
-  readonly windowReadAt?: Millis | undefined;
-  /** ... until then. */
+  /** Until when the calendar is known to have been as it was last read. */
   readonly certifiedAt?: Millis | undefined;
+  /** Sessions that could not be read then: of them only their own last sight is certain. */
+  readonly unsure: ReadonlySet<string>;
   /** The ids of occurrences not known yet, by occurrence key. */
   readonly ids: ReadonlyMap<string, string>;
   /** Sessions that were asked for by their id and are not there. */
   readonly gone: ReadonlySet<string>;
 }
 
-/** When a session was last certified unchanged. */
-export function certifiedAt(meeting: Meeting, known: Known): Millis {
-  const { windowReadAt, certifiedAt: certified } = known;
-  const wasSeen = windowReadAt !== undefined && meeting.lastSeenAt >= windowReadAt;
-  return wasSeen ? Math.max(certified ?? 0, meeting.lastSeenAt) : meeting.lastSeenAt;
+/**
+ * When a session was last certified unchanged. Whatever changes in a calendar is told at the next
+ * reading, in the window or out of it, so every reading certifies all that could be read.
+ */
+export function certifiedAt(meeting: Meeting, { certifiedAt: at, unsure }: Known): Millis {
+  return unsure.has(meeting.id) ? meeting.lastSeenAt : Math.max(at ?? 0, meeting.lastSeenAt);
 }
 
 /**

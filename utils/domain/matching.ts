@@ -71,7 +71,9 @@ export function lookUpMeetings(
     const { event, verdict } = seen;
     const key = uidKey(event);
     const twin = key === undefined ? undefined : byUid.get(key);
-    if (twin !== undefined || event.end === undefined || event.end > look.at) return twin;
+    // An occurrence of a series already known is no other session than its own.
+    const isOfKnown = look.lineageOf(event.lineage)?.isNew === false;
+    if (twin !== undefined || isOfKnown || (event.end ?? 0) > look.at) return twin;
     return byTime.get(timeKey(verdict.counterpart, event));
   };
 }

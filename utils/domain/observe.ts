@@ -62,15 +62,14 @@ export function observeSession(before: Meeting, now: Meeting, bracket: Bracket):
   const seen: Observation[] = [];
   if (before.status === 'cancelled') seen.push(entry('restored', before, now));
   else if (isCertainlyBefore(bracket, before.end)) {
-    const old = daysIn(before, now.zone);
+    const old = now.allDay ? daysIn(before, now.zone) : before;
     const kind = timeChange(old, now);
     if (kind) seen.push(entry(kind, old, now));
   }
   if (before.counterpart !== '' && before.counterpart !== now.counterpart) {
+    seen.push(entry('counterpart-removed', now));
     // Another guest's answer says nothing about the one who is gone.
-    return [...seen, entry('counterpart-removed', now)];
-  }
-  if (before.theirs !== 'declined' && now.theirs === 'declined') {
+  } else if (before.theirs !== 'declined' && now.theirs === 'declined') {
     seen.push(entry('declined-by-them', now));
   }
   if (before.mine !== 'declined' && now.mine === 'declined') {

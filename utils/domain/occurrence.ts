@@ -132,7 +132,8 @@ export function toMeeting(
     title: firstText(before?.title, event.title, previous?.title),
     start,
     end,
-    zone: before?.zone ?? event.zone ?? previous?.zone ?? sight.zone,
+    // Days begin where the calendar is, whatever zone an event names beside them.
+    zone: before?.zone ?? (allDay ? undefined : event.zone) ?? sight.zone,
     allDay,
     status: event.status,
     ...responsesOf(event, counterpart, previous),

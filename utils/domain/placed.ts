@@ -84,7 +84,8 @@ export function placeSessions(
   for (const meeting of open) {
     const one = placedOf(meeting, look, afterOf(meeting));
     if (one === undefined) continue;
-    const changes = one.isMoved || one.place.kind !== 'kept';
+    const { isMoved, place, before } = one;
+    const changes = isMoved || place.kind !== 'kept' || place.segment.minutes !== before.minutes;
     if (changes && meeting.end <= one.edit.before) frozen.add(meeting.id);
     else byLineage.set(one.sight.lineage, [...(byLineage.get(one.sight.lineage) ?? []), one]);
   }

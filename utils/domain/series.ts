@@ -130,18 +130,17 @@ export function shiftAcross(cut: SeriesSegment, made: SeriesSegment): Shift {
 }
 
 /**
- * Whether `made` goes on where `cut` was cut short or replaced ("this and following", with a new
- * time). Google gives it an unrelated id; what tells is that both carry the same moment of creation
- * and of the last change, and that it begins within reach of the cut. The equality of `created` is
- * observed, not documented, so it stands in this one place. A series that was handed over to
- * another organizer keeps its iCalendar UID.
+ * Whether `made`, not known before, goes on where `cut` was cut short or replaced ("this and
+ * following", with a new time). Google gives it an unrelated id; what tells is that it carries the
+ * old one's moment of creation, to the millisecond, and begins within reach of the cut. Both also
+ * carry the same last change, but only as long as neither is touched again. The equality of
+ * `created` is observed, not documented, so it stands in this one place. A series that was handed
+ * over to another organizer keeps its iCalendar UID.
  */
 export function continues(cut: SeriesSegment, made: SeriesSegment, reachDays: number): boolean {
   if (made.seriesId === cut.seriesId || made.ended) return false;
   if (cut.ended && cut.iCalUID !== undefined && cut.iCalUID === made.iCalUID) return true;
   if (cut.until === undefined && !cut.ended) return false;
   if (cut.created === undefined || cut.created !== made.created) return false;
-  // Of a series that was replaced, not even the last change may be told.
-  if (cut.updated !== made.updated && !(cut.ended && cut.updated === undefined)) return false;
   return Math.abs(gapAfter(cut, made)) <= reachDays;
 }

@@ -1,5 +1,5 @@
 /** One event of a look, and what it tells of its session. */
-import { isRewritten, plannedOf, toSighted, type Comparing } from './comparing.ts';
+import { isMadeUp, plannedOf, toSighted, type Comparing } from './comparing.ts';
 import { bracketOf } from './known-calendar.ts';
 import { daysIn, observeFirstSight, observeSession, spanOf, timeChange } from './observe.ts';
 import { isRegular, regularSpan } from './regular.ts';
@@ -44,9 +44,11 @@ function asPlaced(meeting: Meeting, now: Span, placed: Placed | undefined, zone:
 
 /** The same entries, told from where the session was seen, not from where its series would have it. */
 function asSeen(entries: readonly Observation[], older: Meeting, meeting: Meeting): Observation[] {
-  return entries.map((entry) =>
-    older !== meeting && entry.to !== undefined ? { ...entry, from: spanOf(meeting) } : entry,
-  );
+  return entries.map((entry) => {
+    if (older === meeting || entry.to === undefined) return entry;
+    const kind = timeChange(meeting, entry.to) ?? entry.kind;
+    return { ...entry, kind, from: spanOf(meeting) };
+  });
 }
 
 /** The first sight of a session. */
@@ -56,11 +58,15 @@ export function seeFirst(comparing: Comparing, seen: SeenEvent): Sighting {
   const id = known.ids.get(seen.key);
   // Of a cancelled one-off that nobody knows there is nothing to tell.
   const isTelling = event.status !== 'cancelled' || event.originalStart !== undefined;
-  if (id === undefined || !isTelling || isRewritten(comparing, seen)) return NOTHING;
+  if (id === undefined || !isTelling) return NOTHING;
+  // What an edit of all events put into the past, nobody held; put ahead since, it is one to come.
+  const end = event.end ?? 0;
+  if (isMadeUp(comparing, seen) && (event.status === 'cancelled' || end <= look.at)) return NOTHING;
   const put = toSighted(comparing, seen, id);
   if (put === undefined) return NOTHING;
   const { before } = bracketOf(event, look.at);
-  return { put, observed: observeFirstSight(put, plannedOf(comparing, seen), before) };
+  const planned = isMadeUp(comparing, seen) ? undefined : plannedOf(comparing, seen);
+  return { put, observed: observeFirstSight(put, planned, before) };
 }
 
 /** A session seen before is seen again. */

@@ -135,6 +135,8 @@ export interface SyncState {
   readonly queryHash?: string;
   /** When the window was read last, by Google's clock; later empty replies certify what it showed. */
   readonly windowReadAt?: Millis;
+  /** The ids of meetings that could not be read then, or since. */
+  readonly unsure?: readonly string[];
   /** Names the answers and people that the window's events were judged by. */
   readonly judgedBy?: string;
   /** The first complete reading: since then the calendar is watched, what is older is history. */

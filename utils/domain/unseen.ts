@@ -15,6 +15,8 @@ export interface Unseen {
   /** Those that went with the end of their series. */
   readonly ended: readonly Placed[];
   readonly missing: readonly Meeting[];
+  /** Those that may be among what could not be read. */
+  readonly lost: readonly string[];
 }
 
 type Fate =
@@ -47,8 +49,9 @@ export function findUnseen(comparing: Comparing, shown: ReadonlySet<string>): Un
   const { unreadable, unreadableIds } = look.lost;
   const mayBeLost = ({ eventIds }: Meeting): boolean =>
     unreadable > unreadableIds.length || eventIds.some((id) => unreadableIds.includes(id));
-  const fates = known.meetings
-    .filter(({ id, status }) => !shown.has(id) && status !== 'cancelled')
+  const hidden = known.meetings.filter(({ id }) => !shown.has(id));
+  const fates = hidden
+    .filter(({ status }) => status !== 'cancelled')
     .filter((meeting) => !isFrozen(meeting) && !mayBeLost(meeting))
     .map((meeting) => ({ meeting, fate: fateOf(comparing, meeting) }));
   return {
@@ -57,6 +60,7 @@ export function findUnseen(comparing: Comparing, shown: ReadonlySet<string>): Un
       fate.kind === 'removed' || fate.kind === 'ended' ? [meeting.id] : [],
     ),
     ended: fates.flatMap(({ fate }) => (fate.kind === 'ended' ? [fate.placed] : [])),
+    lost: hidden.filter(mayBeLost).map(({ id }) => id),
     missing: fates.flatMap(({ meeting, fate }) => (fate.kind === 'missing' ? [meeting] : [])),
   };
 }

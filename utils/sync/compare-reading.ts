@@ -12,7 +12,7 @@ import type { Asked } from './verify.ts';
  * The lineages of which a changed master could not be read: nobody can say what the change was, so
  * nothing of them is believed until it can.
  */
-export function blindLineages(kept: Kept, reading: WholeReading): ReadonlySet<string> {
+function blindLineages(kept: Kept, reading: WholeReading): ReadonlySet<string> {
   const lost = new Set(reading.unreadableIds);
   return new Set(
     kept.series
@@ -21,13 +21,18 @@ export function blindLineages(kept: Kept, reading: WholeReading): ReadonlySet<st
   );
 }
 
+/** What two sights come to, and the lineages of which nothing could be believed. */
+export interface CalendarComparison extends Comparison {
+  readonly blind: ReadonlySet<string>;
+}
+
 /** Compares what is kept with a whole reading, and with what was asked for by its id. */
 export async function compareWith(
   kept: Kept,
   reading: WholeReading,
   zone: string,
   asked: Asked,
-): Promise<Comparison> {
+): Promise<CalendarComparison> {
   const { account, calendarId } = kept;
   const { listing, window, series: masters, at, certifiedAt } = reading;
   const { state } = kept;
@@ -61,10 +66,10 @@ export async function compareWith(
     meetings: kept.meetings.filter((meeting) => isSeen(meeting.lineage)),
     ids,
     gone: asked.gone,
-    windowReadAt: state?.windowReadAt,
+    unsure: new Set(state?.unsure),
     certifiedAt: state?.lastGoodAt,
   };
-  return compare(known, look);
+  return { ...compare(known, look), blind };
 }
 
 /**

@@ -1,10 +1,10 @@
 import { applyReading } from '../db/apply-reading.ts';
 import { listChangesWith } from '../db/changes.ts';
 import { updateSyncState } from '../db/sync-state.ts';
-import type { Account, Address, Millis } from '../domain/types.ts';
+import type { Account, Address, Millis, SyncState } from '../domain/types.ts';
 import type { CalendarClient } from '../google/calendar.ts';
 import { toChanges } from './change-id.ts';
-import { blindLineages, compareWith } from './compare-reading.ts';
+import { compareWith, type CalendarComparison } from './compare-reading.ts';
 import { concernsOf } from './concerns.ts';
 import { readKept, type Kept } from './kept.ts';
 import { readCalendar, type WholeReading } from './read-calendar.ts';
@@ -85,28 +85,36 @@ async function applyWhole(job: Pull, kept: Kept, reading: WholeReading): Promise
   const preInstall = kept.state?.watchedSince === undefined;
   const changes = await toChanges({ account, observed, found, preInstall }, ledger);
   signal.throwIfAborted();
-  const { certifiedAt, window, listing } = reading;
-  const blind = blindLineages(kept, reading).size;
-  // What could not be read is to be told again: the bell goes on where it was.
-  const token = blind === 0 ? reading.token : kept.state?.token;
   await applyReading({
-    state: {
-      account,
-      calendarId,
-      window,
-      zone,
-      ...(token !== undefined && { token }),
-      queryHash: stageHash,
-      judgedBy: kept.judgedBy,
-      windowReadAt: certifiedAt,
-      lastGoodAt: certifiedAt,
-      lastGoodLocal: now,
-      unreadable: listing.unreadable + blind,
-      watchedSince: kept.state?.watchedSince ?? certifiedAt,
-    },
+    state: { ...stateAfter(kept, reading, result), account, calendarId, zone, lastGoodLocal: now },
     put,
     remove,
     series,
     changes,
   });
+}
+
+/** How far the sync has come by a reading. */
+function stateAfter(
+  kept: Kept,
+  { certifiedAt, window, listing, token, unreadableIds }: WholeReading,
+  { unsure, blind }: CalendarComparison,
+): Omit<SyncState, 'account' | 'calendarId'> {
+  const lost = new Set(unreadableIds);
+  const unread = kept.meetings.filter(
+    ({ lineage, eventIds }) => blind.has(lineage) || eventIds.some((id) => lost.has(id)),
+  );
+  // What could not be read is to be told again: the bell goes on where it was.
+  const next = blind.size === 0 ? token : kept.state?.token;
+  return {
+    window,
+    ...(next !== undefined && { token: next }),
+    queryHash: stageHash,
+    judgedBy: kept.judgedBy,
+    windowReadAt: certifiedAt,
+    lastGoodAt: certifiedAt,
+    unreadable: listing.unreadable + blind.size,
+    unsure: [...new Set([...unsure, ...unread.map(({ id }) => id)])],
+    watchedSince: kept.state?.watchedSince ?? certifiedAt,
+  };
 }

@@ -29,9 +29,8 @@ export interface Asked {
 
 async function ask(
   { client, calendarId, zone, signal }: Asking,
-  meeting: Meeting,
+  eventId: string | undefined,
 ): Promise<CalendarEvent | undefined> {
-  const [eventId] = meeting.eventIds;
   if (eventId === undefined) return undefined;
   try {
     return await client.getEvent({ calendarId, eventId, zone, signal });
@@ -61,7 +60,7 @@ export async function askForMissing(asking: Asking, missing: readonly Meeting[])
   const gone = new Set<string>();
   let alive = 0;
   for (const meeting of missing) {
-    const event = await ask(asking, meeting);
+    const event = await ask(asking, meeting.eventIds[0]);
     if (isAlive(event)) alive += 1;
     if (alive > MANY || (missing.length > MANY && alive === SAMPLE)) throw incomplete();
     if (event === undefined) gone.add(meeting.id);
@@ -84,7 +83,10 @@ export async function makeSure(
   const step = Math.max(1, Math.floor(lost.length / SAMPLE));
   for (let place = 0; place < lost.length; place += step) {
     const meeting = lost[place];
-    const event = meeting && (await ask(asking, meeting));
-    if (event !== undefined && isAlive(event) && event.start === meeting?.start) throw incomplete();
+    const isOfSeries = meeting?.seriesId !== undefined;
+    // A deleted series takes its occurrences along, whatever is told of one of them.
+    if (isOfSeries && !isAlive(await ask(asking, meeting.seriesId))) continue;
+    const event = await ask(asking, meeting?.eventIds[0]);
+    if (isAlive(event) && event?.start === meeting?.start) throw incomplete();
   }
 }
