@@ -99,7 +99,12 @@ async function openControls(browser: Browser, id: string): Promise<Controls> {
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const { versionId, runningStatus } of versions) states.set(versionId, runningStatus);
   });
+  // Until it has told once, a worker that runs seems to sleep, and would not be stopped.
+  const told = new Promise<void>((resolve) => {
+    session.once('ServiceWorker.workerVersionUpdated', () => resolve());
+  });
   await session.send('ServiceWorker.enable');
+  await told;
   return {
     page,
     session,

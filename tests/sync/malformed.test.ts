@@ -72,7 +72,8 @@ const spoiling: fc.Arbitrary<Spoiling> = fc.record({
 function spoil(body: string, spoilings: readonly Spoiling[], spared: string): string {
   const page = JSON.parse(body) as { items?: Json[] };
   const items = page.items ?? [];
-  const free = items.filter(({ id }) => id !== spared);
+  // Its series, too: where that cannot be read, nothing of it is believed for good reason.
+  const free = items.filter(({ id }) => typeof id === 'string' && !spared.startsWith(id));
   for (const { place, field, value, whole } of spoilings) {
     const item = free[place % Math.max(1, free.length)];
     if (item === undefined) continue;
@@ -116,7 +117,7 @@ it('malformed items neither throw out of a sync nor stop it', { timeout: 60_000 
       expect(await cancelled()).toBe(1);
       calendar.restore(eventId);
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 

@@ -42,8 +42,18 @@ export function daysIn(span: ZonedSpan, zone: string): Span {
   return { start: move(span.start), end: move(span.end), allDay: true };
 }
 
-/** What two sights of the same session tell, the older first. */
-export function observeSession(before: Meeting, now: Meeting, bracket: Bracket): Observation[] {
+/**
+ * What two sights of the same session tell, the older first.
+ *
+ * @param over when it was over, where it is not compared with itself but with where its series
+ * would have it
+ */
+export function observeSession(
+  before: Meeting,
+  now: Meeting,
+  bracket: Bracket,
+  over: Millis = before.end,
+): Observation[] {
   const entry = (kind: ChangeKind, from: Span, to?: Span): Observation => ({
     meetingId: before.id,
     counterpart: before.counterpart,
@@ -61,7 +71,7 @@ export function observeSession(before: Meeting, now: Meeting, bracket: Bracket):
 
   const seen: Observation[] = [];
   if (before.status === 'cancelled') seen.push(entry('restored', before, now));
-  else if (isCertainlyBefore(bracket, before.end)) {
+  else if (isCertainlyBefore(bracket, over)) {
     const old = now.allDay ? daysIn(before, now.zone) : before;
     const kind = timeChange(old, now);
     if (kind) seen.push(entry(kind, old, now));

@@ -22,6 +22,8 @@ export interface Placed {
   readonly isMoved: boolean;
   /** When its series was edited: by the last change at most of the master that shows it. */
   readonly edit: Bracket;
+  /** It may have been over by then: the edit is no change of this session. */
+  readonly isOver: boolean;
 }
 
 /** Whether two slots are the same time; a day is the same day in every zone. */
@@ -61,7 +63,8 @@ function placedOf(meeting: Meeting, look: Look, after: Millis): Placed | undefin
   const isMoved = place.kind === 'kept' && !sameSlot(slot, place.slot, look.zone);
   const shown = place.kind === 'kept' ? place.segment : sight.now.get(seriesId);
   const edit = bracketOf({ ...shown }, look.at, after);
-  return { meeting, slot, sight, before, place, isMoved, edit };
+  const isOver = meeting.end <= edit.before;
+  return { meeting, slot, sight, before, place, isMoved, edit, isOver };
 }
 
 /**
@@ -84,9 +87,8 @@ export function placeSessions(
   for (const meeting of open) {
     const one = placedOf(meeting, look, afterOf(meeting));
     if (one === undefined) continue;
-    const { isMoved, place, before } = one;
-    const changes = isMoved || place.kind !== 'kept' || place.segment.minutes !== before.minutes;
-    if (changes && meeting.end <= one.edit.before) frozen.add(meeting.id);
+    const changes = one.isMoved || one.place.kind !== 'kept';
+    if (changes && one.isOver) frozen.add(meeting.id);
     else byLineage.set(one.sight.lineage, [...(byLineage.get(one.sight.lineage) ?? []), one]);
   }
   const placed = new Map<string, Placed>();

@@ -21,7 +21,7 @@ export function observeSeries(
   { look }: Comparing,
 ): Observation[] {
   const slotTime = ({ slot }: Placed): Millis => instantOf(slot, look.zone);
-  const on = placed.filter(({ meeting }) => meeting.status !== 'cancelled');
+  const on = placed.filter(({ meeting, isOver }) => !isOver && meeting.status !== 'cancelled');
   const byLineage = Map.groupBy(on, ({ sight }) => sight.lineage);
   return [...byLineage].flatMap(([lineage, group]) => {
     const head = (one: Placed): Omit<Observation, 'kind' | 'from'> => ({

@@ -85,7 +85,10 @@ export function seeAgain(comparing: Comparing, seen: SeenEvent, meeting: Meeting
   const isOff = meeting.status === 'cancelled' || now.status === 'cancelled';
   const older = isOff ? meeting : asPlaced(meeting, now, placed.get(meeting.id), look.zone);
   const bracket = bracketOf(event, look.at, comparing.afterOf(meeting));
-  return { put: now, observed: asSeen(observeSession(older, now, bracket), older, meeting) };
+  return {
+    put: now,
+    observed: asSeen(observeSession(older, now, bracket, meeting.end), older, meeting),
+  };
 }
 
 /** It lives, but is no one-on-one any more: the counterpart left, others came, or nobody can tell. */
@@ -118,7 +121,7 @@ function seeOther(
   return {
     put: { ...now, status: 'cancelled' },
     observed: [
-      ...asSeen(observeSession(older, { ...now, theirs }, bracket), older, meeting),
+      ...asSeen(observeSession(older, { ...now, theirs }, bracket, meeting.end), older, meeting),
       removed,
     ],
   };

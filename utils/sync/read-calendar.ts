@@ -140,13 +140,14 @@ async function readRounds(job: ReadingJob, stage: Stage): Promise<QuietReading |
 }
 
 async function ring(
-  { calendarId, client, signal, concerns, now }: ReadingJob,
+  { calendarId, client, signal, concerns }: ReadingJob,
   stage: Stage,
   round: number,
   syncToken: string | undefined,
 ): Promise<ChangesListing> {
   const { isWanted } = concerns;
-  const since = syncToken === undefined ? firstReach(now) : undefined;
+  // As the reading was begun: a page's token is good for the very same question only.
+  const since = syncToken === undefined ? firstReach(stage.run.startedAt) : undefined;
   const pages = await stage.pagesOf({
     part: `bell:${round}`,
     keep: concerns.changes,

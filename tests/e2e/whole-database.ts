@@ -1,0 +1,82 @@
+/** The extension's whole database, read and written by one of its pages, with no code of its own. */
+import type { Page } from 'puppeteer-core';
+
+/** Every row of every store, in the order of their keys. */
+export type Dump = Readonly<Record<string, readonly unknown[]>>;
+
+const DATABASE: string = 'vis-a-vis';
+
+/** Everything in the database, as it is at one moment. */
+export async function dumpDatabase(page: Page): Promise<Dump> {
+  return page.evaluate(
+    (database) =>
+      new Promise<Record<string, unknown[]>>((resolve, reject) => {
+        const opening = indexedDB.open(database);
+        opening.addEventListener('error', () => reject(new Error('It does not open.')));
+        opening.addEventListener('success', () => {
+          const db = opening.result;
+          const names = [...db.objectStoreNames];
+          const reading = db.transaction(names);
+          const rows = names.map((name) => [name, reading.objectStore(name).getAll()] as const);
+          reading.addEventListener('abort', () => reject(new Error('It cannot be read.')));
+          reading.addEventListener('complete', () => {
+            db.close();
+            resolve(Object.fromEntries(rows.map(([name, asked]) => [name, asked.result])));
+          });
+        });
+      }),
+    DATABASE,
+  );
+}
+
+/** Puts the database back to what it was when it was dumped. */
+export async function restoreDatabase(page: Page, dump: Dump): Promise<void> {
+  await page.evaluate(
+    (database, stores) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(database);
+        opening.addEventListener('error', () => reject(new Error('It does not open.')));
+        opening.addEventListener('success', () => {
+          const db = opening.result;
+          const writing = db.transaction(Object.keys(stores), 'readwrite');
+          for (const [name, rows] of Object.entries(stores)) {
+            const store = writing.objectStore(name);
+            store.clear();
+            for (const row of rows) store.put(row);
+          }
+          writing.addEventListener('abort', () => reject(new Error('It cannot be written.')));
+          writing.addEventListener('complete', () => {
+            db.close();
+            resolve();
+          });
+        });
+      }),
+    DATABASE,
+    dump,
+  );
+}
+
+/** When something was looked at, which no two readings share. */
+const BOOKKEEPING = {
+  changes: ['before'],
+  series: ['since'],
+  meetings: ['firstSeenAt', 'lastSeenAt'],
+  syncState: ['window', 'windowReadAt', 'lastGoodAt', 'lastGoodLocal', 'watchedSince'],
+  meta: ['value'],
+};
+
+/** The same without what only tells when it was read: two readings of the same are equal in this. */
+export function contentOf(dump: Dump): Dump {
+  const dropped = new Map<string, readonly string[]>(Object.entries(BOOKKEEPING));
+  return Object.fromEntries(
+    Object.entries(dump).map(([name, rows]) => {
+      const fields = dropped.get(name) ?? [];
+      const rest = rows.map((row) =>
+        Object.fromEntries(
+          Object.entries(Object(row)).filter(([field]) => !fields.includes(field)),
+        ),
+      );
+      return [name, rest];
+    }),
+  );
+}
