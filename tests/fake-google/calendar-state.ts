@@ -9,6 +9,11 @@ export type AccessRole = 'owner' | 'writer' | 'reader';
 export interface CalendarHabits {
   /** What becomes of exceptions that a change of their series leaves without a place. */
   orphans: 'sparse' | 'gone';
+  /**
+   * Whether an edit that moves many occurrences resets the exceptions among them, or takes them
+   * along to their new places, each with the time and the status of its own.
+   */
+  exceptions: 'dropped' | 'kept';
   /** Cancelled events show no more than is guaranteed, even on the organizer's calendar. */
   bareCancellations: boolean;
 }
@@ -17,12 +22,16 @@ export interface CalendarHabits {
 export class CalendarState {
   readonly id: string;
   readonly name: string;
-  readonly zone: string;
+  zone: string;
   readonly log: EditLog;
   /** Who else may look at it. The owner is the account with the calendar's own address. */
   readonly access = new Map<string, AccessRole>();
   readonly records = new Map<string, CalendarRecord>();
-  readonly habits: CalendarHabits = { orphans: 'sparse', bareCancellations: false };
+  readonly habits: CalendarHabits = {
+    orphans: 'sparse',
+    exceptions: 'dropped',
+    bareCancellations: false,
+  };
   readonly now: () => Temporal.Instant;
   /** Counts every edit; sync tokens are cut from it. */
   revision = 0;

@@ -9,7 +9,7 @@ import * as placing from './placing.ts';
 import * as seriesEdits from './series-edits.ts';
 import * as splits from './series-splits.ts';
 import type { Shift } from './shift.ts';
-import { spanAt } from './spans.ts';
+import { lasting, spanAt } from './spans.ts';
 import type { Occurrence, Target } from './targets.ts';
 
 /**
@@ -189,6 +189,11 @@ export class Calendar {
     edits.renameSegments(this.state, series, summary, options);
   }
 
+  /** "All events" repeated by another rule, such as every second week. */
+  changeRule(series: string, rrule: string, options: EditOptions = {}): void {
+    seriesEdits.changeRule(this.state, series, rrule, options);
+  }
+
   /** "All events": the past is rewritten too, and every occurrence gets a new id. */
   moveAll(series: string, shift: Shift, options: EditOptions = {}): void {
     seriesEdits.moveAll(this.state, series, shift, options);
@@ -221,9 +226,24 @@ export class Calendar {
   deleteSeries(series: string, options: EditOptions = {}): void {
     seriesEdits.deleteSeries(this.state, series, options);
   }
-}
 
-function lasting(span: Span, minutes: number): Span {
-  if (span.allDay) throw new RangeError('An all-day event has no minutes');
-  return { ...span, end: span.start.add({ minutes }) };
+  /** A deleted series taken out of the bin. */
+  restoreSeries(series: string, options: EditOptions = {}): void {
+    seriesEdits.restoreSeries(this.state, series, options);
+  }
+
+  /** A single event made to repeat: the master has its id. */
+  makeRecurring(event: string, rrule: string): void {
+    placing.makeRecurring(this.state, event, rrule);
+  }
+
+  /** Lets a deleted single event disappear, as all of them do in the end. */
+  forget(event: string): void {
+    placing.forget(this.state, event);
+  }
+
+  /** The calendar's own zone, a setting: it moves no event and makes no new version of any. */
+  setZone(zone: string): void {
+    this.state.zone = zone;
+  }
 }

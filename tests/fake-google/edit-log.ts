@@ -19,12 +19,15 @@ export type EditKind =
   | 'guest-added'
   | 'organizer-changed'
   | 'invitation-removed'
+  | 'made-recurring'
   | 'series-moved'
   | 'series-renamed'
   | 'series-moved-from'
   | 'series-renamed-from'
+  | 'series-rule-changed'
   | 'series-ended'
-  | 'series-deleted';
+  | 'series-deleted'
+  | 'series-restored';
 
 export interface LogEntry {
   readonly at: Temporal.Instant;

@@ -49,6 +49,24 @@ describe('a refusal', () => {
     expect([...statuses, (await test.get(eventsUrl)).status]).toEqual([503, 503, 200]);
   });
 
+  it('meets the request it is meant for: by its parameters', async () => {
+    await using test = await startTestGoogle();
+    test.google.faults.always({
+      status: 500,
+      query: { singleEvents: 'true', pageToken: false, maxResults: true },
+    });
+    const queries = [
+      'maxResults=5',
+      'singleEvents=false&maxResults=5',
+      'singleEvents=true',
+      'singleEvents=true&maxResults=5&pageToken=x',
+      'singleEvents=true&maxResults=5',
+    ];
+    const statuses: number[] = [];
+    for (const query of queries) statuses.push((await test.page(query)).status);
+    expect(statuses).toEqual([200, 200, 200, 400, 500]);
+  });
+
   it('meets the request it is meant for: by place and by number', async () => {
     await using test = await startTestGoogle();
     const { faults } = test.google;

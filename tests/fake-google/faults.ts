@@ -8,6 +8,8 @@ export interface FaultMatch {
   readonly host?: string;
   /** The beginning of the path, or a pattern for it. */
   readonly path?: string | RegExp;
+  /** Parameters by their values; true for any value, false for none. */
+  readonly query?: Readonly<Record<string, string | boolean>>;
   /** Only the n-th matching request from now on, counted from 1. */
   readonly nth?: number;
 }
@@ -112,8 +114,14 @@ export class Faults {
   }
 }
 
-function matches({ host = 'www.googleapis.com', path }: FaultMatch, request: Request): boolean {
+function matches(match: FaultMatch, request: Request): boolean {
+  const { host = 'www.googleapis.com', path, query = {} } = match;
   if (host !== request.host || request.method === 'OPTIONS') return false;
+  const isAsked = ([name, value]: [string, string | boolean]) =>
+    typeof value === 'string'
+      ? request.query.get(name) === value
+      : request.query.has(name) === value;
+  if (!Object.entries(query).every(isAsked)) return false;
   if (path === undefined) return true;
   return typeof path === 'string' ? request.path.startsWith(path) : path.test(request.path);
 }

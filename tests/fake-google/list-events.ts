@@ -14,7 +14,7 @@ import {
   renderTombstone,
 } from './render.ts';
 import type { ApiEvent, View } from './render.ts';
-import { originalStarts } from './recurrence.ts';
+import { isEndless, originalStarts } from './recurrence.ts';
 import { instantOf, isInWindow, ruleSpan } from './spans.ts';
 
 /** An event of a listing, with what it is ordered by. */
@@ -89,6 +89,8 @@ function collapsed(state: CalendarState, series: Series, selection: Selection): 
 
 function reachesInto(state: CalendarState, series: Series, { query }: Selection): boolean {
   if (!query.window.from && !query.window.until) return true;
+  // There is no need to count through the years to know that there is a later one.
+  if (!query.window.until && isEndless(series)) return true;
   return originalStarts(series, query.window, state.zone, state.now()).length > 0;
 }
 

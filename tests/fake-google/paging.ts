@@ -22,18 +22,22 @@ export interface PageHabits {
   size: number | undefined;
   /** So many empty pages, each with more to follow, come before the first event of a walk. */
   emptyFirst: number;
+  /** The other way round: nobody may rely on an order that means nothing. */
+  isReversed: boolean;
 }
 
 /** Walks are forgotten, oldest first, when there are more than this. */
 const maxWalks = 200;
 
 export class Paging {
-  readonly habits: PageHabits = { size: undefined, emptyFirst: 0 };
+  readonly habits: PageHabits = { size: undefined, emptyFirst: 0, isReversed: false };
   readonly #walks = new Map<string, Walk>();
   #issued = 0;
 
   first(events: readonly ApiEvent[], revision: number, pageKey: string, size: number): Page {
-    return this.#page({ events, revision, pageKey, from: -this.habits.emptyFirst }, size);
+    const { emptyFirst, isReversed } = this.habits;
+    const ordered = isReversed ? events.toReversed() : events;
+    return this.#page({ events: ordered, revision, pageKey, from: -emptyFirst }, size);
   }
 
   /** @throws ApiError 400 if the token is unknown or belongs to another query. */

@@ -40,6 +40,32 @@ export function addSeries(
   return id;
 }
 
+/**
+ * Lets a single event repeat: it becomes the master of a series under the id it has, and its own
+ * time the first occurrence.
+ *
+ * @throws RangeError if there is no such event
+ */
+export function makeRecurring(state: CalendarState, id: string, rrule: string): void {
+  const event = state.records.get(id);
+  if (event?.kind !== 'one-off') throw new RangeError(`${state.id} has no single event ${id}`);
+  const rule = { rrule, until: undefined, extra: [], excluded: [] };
+  place(state, { ...event, kind: 'series', rule, exceptions: new Map() }, 'made-recurring');
+}
+
+/**
+ * A deleted single event disappears in the end: no listing and no question finds it again.
+ *
+ * @throws RangeError if there is no such event, or it is not deleted
+ */
+export function forget(state: CalendarState, id: string): void {
+  const event = state.records.get(id);
+  if (event?.kind !== 'one-off' || event.status !== 'cancelled') {
+    throw new RangeError(`${state.id} has no deleted single event ${id}`);
+  }
+  state.records.delete(id);
+}
+
 function commonOf(state: CalendarState, id: string, iCalUID: string, event: NewEvent) {
   if (state.records.has(id)) throw new RangeError(`${state.id} already has ${id}`);
   const created = state.now().round({ smallestUnit: 'second', roundingMode: 'floor' });

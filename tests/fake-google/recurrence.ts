@@ -107,6 +107,11 @@ export function findOriginalStart(
   throw new RangeError(`Series ${series.id} has no occurrence at ${when.toString()}`);
 }
 
+/** Whether the rule of a series goes on for ever. */
+export function isEndless({ rule }: Series): boolean {
+  return rule.until === undefined && !rule.rrule.includes('COUNT=');
+}
+
 /** Whether `start` is the first occurrence of the series. */
 export function isFirst(series: Series, start: OriginalStart): boolean {
   return isSameStart(series.span.start, start);

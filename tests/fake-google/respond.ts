@@ -1,8 +1,19 @@
-import type { ServerResponse } from 'node:http';
 import { replyOf } from './fault-replies.ts';
 import type { Held, Trouble } from './faults.ts';
 import type { Reply } from './http.ts';
 import type { LoggedRequest } from './request-log.ts';
+
+/** Where a reply goes: a connection's response, or what stands for one. */
+export interface Sink {
+  writeHead(status: number, headers: Readonly<Record<string, string>>): unknown;
+  write(part: Uint8Array, done: () => void): unknown;
+  end(bytes: Uint8Array): unknown;
+  /** The connection ends, whatever was said on it. */
+  destroy(): unknown;
+  /** Told when the client goes away. */
+  once(event: 'close', listener: () => void): unknown;
+  off(event: 'close', listener: () => void): unknown;
+}
 
 /**
  * Sends a reply, spoilt by whatever trouble the request is in, and notes what came of it.
@@ -10,7 +21,7 @@ import type { LoggedRequest } from './request-log.ts';
  * @param date the fake clock's time, for the `Date` header
  */
 export async function respond(
-  response: ServerResponse,
+  response: Sink,
   reply: () => Reply,
   trouble: Trouble | Held | undefined,
   date: () => Temporal.Instant,
@@ -51,7 +62,7 @@ export async function respond(
 }
 
 /** Whether the reply was released; false if the client went away first. */
-async function hold(response: ServerResponse, held: Held): Promise<boolean> {
+async function hold(response: Sink, held: Held): Promise<boolean> {
   const gone = Promise.withResolvers<false>();
   const leave = () => {
     held.abandon();

@@ -2,10 +2,12 @@
 import type { CalendarState } from './calendar-state.ts';
 import type { EditOptions } from './edits.ts';
 import type { EditKind } from './edit-log.ts';
-import { keyOf } from './event-ids.ts';
+import { keyOf, occurrenceId } from './event-ids.ts';
 import type { Exception, OriginalStart, Series, Span } from './event-model.ts';
 import { endOfDayBefore, isFrom } from './recurrence.ts';
-import { endRule } from './shift.ts';
+import { endRule, shiftSpan } from './shift.ts';
+import type { Shift } from './shift.ts';
+import { spanAt } from './spans.ts';
 
 /** What the log is told of an edit besides who made it and when. */
 export interface SeriesEdit {
@@ -46,6 +48,24 @@ export function orphan(
     state.bury(exception.id, exception.span);
   }
   return dropped;
+}
+
+/**
+ * Takes exceptions along where a shift of the rule moves their places: their own time and status
+ * stay, their ids and original starts are new, and the old ids belong to nothing any more.
+ */
+export function carry(
+  state: CalendarState,
+  exceptions: readonly Exception[],
+  rule: { readonly from: Span; readonly to: Series; readonly shift: Shift },
+): void {
+  for (const exception of exceptions) {
+    const slot = spanAt(rule.from, exception.originalStart);
+    const { start } = shiftSpan(slot, rule.shift);
+    const id = occurrenceId(rule.to.id, start);
+    rule.to.exceptions.set(keyOf(start), { ...exception, id, originalStart: start });
+    if (id !== exception.id) state.bury(exception.id, exception.span);
+  }
 }
 
 /** Ends a series with the local day before `from`; what lay beyond loses its place. */

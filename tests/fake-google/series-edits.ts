@@ -5,7 +5,7 @@
 import type { CalendarState } from './calendar-state.ts';
 import type { EditOptions } from './edits.ts';
 import { findOriginalStart, hasOccurrence, isFirst } from './recurrence.ts';
-import { logSeriesEdit, orphan, remove, truncate } from './series-changes.ts';
+import { carry, logSeriesEdit, orphan, remove, truncate } from './series-changes.ts';
 import { shiftDays, shiftRule, shiftSpan } from './shift.ts';
 import type { Shift } from './shift.ts';
 import { ruleSpan } from './spans.ts';
@@ -25,9 +25,17 @@ export function moveAll(
   const series = seriesOf(state, seriesId);
   const from = series.span;
   const to = shiftSpan(from, shift);
+  if (from.allDay !== to.allDay && series.rule.until !== undefined) {
+    throw new RangeError('The end of a series is of its own kind: convert an endless one');
+  }
+  const kept = state.habits.exceptions === 'kept' ? [...series.exceptions.values()] : [];
   series.rule = shiftRule(series.rule, shiftDays(from, to));
   series.span = to;
   series.sequence += 1;
+  if (kept.length > 0) {
+    series.exceptions.clear();
+    carry(state, kept, { from, to: series, shift });
+  }
   orphan(state, series, (exception) => !hasOccurrence(series, exception.originalStart));
   unbury(state);
   state.touch(series);
@@ -49,6 +57,31 @@ function unbury(state: CalendarState): void {
       state.records.delete(tombstone.id);
     }
   }
+}
+
+/**
+ * "All events" repeated by another rule: places that belong to both rules keep their ids and
+ * exceptions, the others lose theirs.
+ */
+export function changeRule(
+  state: CalendarState,
+  seriesId: string,
+  rrule: string,
+  options: EditOptions,
+): void {
+  const series = seriesOf(state, seriesId);
+  series.rule = { ...series.rule, rrule, until: undefined };
+  orphan(state, series, (exception) => !hasOccurrence(series, exception.originalStart));
+  unbury(state);
+  state.touch(series);
+  logSeriesEdit(state, series, {
+    kind: 'series-rule-changed',
+    options,
+    originalStart: undefined,
+    from: series.span,
+    to: series.span,
+    after: [series],
+  });
 }
 
 /** "This and following" deleted: the series ends with the local day before. */
@@ -82,5 +115,21 @@ export function deleteSeries(state: CalendarState, seriesId: string, options: Ed
     from: series.span,
     to: undefined,
     after: [],
+  });
+}
+
+/** A deleted series taken out of the bin: it is as it was, with the exceptions it had. */
+export function restoreSeries(state: CalendarState, seriesId: string, options: EditOptions): void {
+  const series = seriesOf(state, seriesId);
+  series.status = 'confirmed';
+  series.remains = 'details';
+  state.touch(series);
+  logSeriesEdit(state, series, {
+    kind: 'series-restored',
+    options,
+    originalStart: undefined,
+    from: series.span,
+    to: series.span,
+    after: [series],
   });
 }

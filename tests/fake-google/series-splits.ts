@@ -7,7 +7,7 @@ import type { EditOptions } from './edits.ts';
 import { baseOf, keyOf, segmentMark } from './event-ids.ts';
 import type { Details, Exception, OriginalStart, Rule, Series } from './event-model.ts';
 import { findOriginalStart, isFirst, originalStarts } from './recurrence.ts';
-import { logSeriesEdit, remove, truncate } from './series-changes.ts';
+import { carry, logSeriesEdit, remove, truncate } from './series-changes.ts';
 import { countFrom, shiftDays, shiftRule, shiftSpan } from './shift.ts';
 import type { Shift } from './shift.ts';
 import { instantOf, ruleSpan } from './spans.ts';
@@ -41,10 +41,9 @@ export function moveFrom(
     sequence: 1,
     exceptions: new Map(),
   };
-  if (isFirst(old, start)) {
-    remove(state, old);
-  } else {
-    truncate(state, old, start);
+  const dropped = isFirst(old, start) ? replace(state, old) : truncate(state, old, start);
+  if (state.habits.exceptions === 'kept') {
+    carry(state, dropped, { from: old.span, to: next, shift });
   }
   state.touch(next);
   old.updated = next.updated;
@@ -99,6 +98,12 @@ export function changeFrom(
     after: [old, next],
   });
   return next.id;
+}
+
+/** Takes a series away whose place another one takes. */
+function replace(state: CalendarState, series: Series): Exception[] {
+  remove(state, series);
+  return [...series.exceptions.values()];
 }
 
 function adopt(

@@ -3,7 +3,7 @@
  * revocation and the calendar's page, each under its own host name, over calendars in memory.
  */
 import { createServer } from 'node:https';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { answerAccounts } from './accounts-host.ts';
 import { answerApi } from './api-host.ts';
@@ -17,6 +17,7 @@ import type { PageHabits } from './paging.ts';
 import { Remembering } from './remembering.ts';
 import { RequestLog } from './request-log.ts';
 import { respond } from './respond.ts';
+import type { Sink } from './respond.ts';
 import { SignIn } from './sign-in.ts';
 import { SyncTokens } from './sync-tokens.ts';
 import { World } from './world.ts';
@@ -46,6 +47,8 @@ export interface FakeGoogle {
   readonly origin: string;
   /** PEM; a client that trusts it trusts the server. */
   readonly certificate: string;
+  /** Answers a request as one that came over the network. */
+  handle(request: Request, response: Sink): Promise<void>;
   /** Makes every sync token given so far answer 410 `fullSyncRequired`. */
   expireSyncTokens(): void;
   /** What Chromium must be started with to see this server as Google, and nothing else. */
@@ -92,8 +95,7 @@ export async function startFakeGoogle(options: FakeGoogleOptions = {}): Promise<
     }
   }
 
-  async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    const request = await read(incoming);
+  async function handle(request: Request, response: Sink): Promise<void> {
     const reply = answer(request);
     if (!reply) {
       const notFound = () => ({ status: 404, headers: {}, body: '' });
@@ -107,7 +109,8 @@ export async function startFakeGoogle(options: FakeGoogleOptions = {}): Promise<
 
   const { key, certificate } = await getCertificate(hosts);
   const server = createServer({ key, cert: certificate }, (incoming, response) => {
-    serve(incoming, response).catch((error: unknown) => {
+    const serve = async () => handle(await read(incoming), response);
+    serve().catch((error: unknown) => {
       // A client that went away while its request was read is no fault of the server.
       if (incoming.destroyed && !incoming.complete) return;
       console.error(error);
@@ -126,6 +129,7 @@ export async function startFakeGoogle(options: FakeGoogleOptions = {}): Promise<
     remembering,
     certificate,
     pages: paging.habits,
+    handle,
     origin: `https://127.0.0.1:${port}`,
     expireSyncTokens: () => syncTokens.expireAll(),
     chromiumArgs: () => chromiumArgs(port),

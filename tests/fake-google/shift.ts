@@ -1,4 +1,4 @@
-import type { OriginalStart, Rule, Span } from './event-model.ts';
+import type { AllDaySpan, OriginalStart, Rule, Span } from './event-model.ts';
 
 /** A move as a person makes it on the wall: other day, other hour, other length, other zone. */
 export interface Shift {
@@ -7,12 +7,24 @@ export interface Shift {
   readonly minutes?: number;
   /** Keeps the wall clock and changes where it hangs. */
   readonly zone?: string;
+  /** Whole days instead of hours; false gives days the hour, the length and the zone beside it. */
+  readonly allDay?: boolean;
 }
 
-/** The span after a move on the wall clock. Of an all-day span only the day can change. */
+/**
+ * The span after a move on the wall clock. Of an all-day span only the day can change, unless it is
+ * given hours.
+ *
+ * @throws RangeError if days are to be hours and nobody says which
+ */
 export function shiftSpan(span: Span, shift: Shift): Span {
   const days = shift.days ?? 0;
+  if (shift.allDay === true) {
+    const start = dayOf(span.start).add({ days });
+    return { allDay: true, start, end: start.add({ days: span.allDay ? lengthOf(span) : 1 }) };
+  }
   if (span.allDay) {
+    if (shift.allDay === false) return toHours(span.start.add({ days }), shift);
     return { allDay: true, start: span.start.add({ days }), end: span.end.add({ days }) };
   }
   const start = span.start
@@ -27,6 +39,16 @@ export function shiftSpan(span: Span, shift: Shift): Span {
       ? span.start.toInstant().until(span.end.toInstant())
       : Temporal.Duration.from({ minutes: shift.minutes });
   return { allDay: false, start, end: start.add(length) };
+}
+
+function lengthOf(span: AllDaySpan): number {
+  return span.start.until(span.end).days;
+}
+
+function toHours(day: Temporal.PlainDate, { time, zone, minutes = 30 }: Shift): Span {
+  if (!time || !zone) throw new RangeError('At what time, and where?');
+  const start = day.toZonedDateTime({ timeZone: zone, plainTime: time });
+  return { allDay: false, start, end: start.add({ minutes }) };
 }
 
 /** By how many days of the week a span went forward. */

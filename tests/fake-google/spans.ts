@@ -45,6 +45,12 @@ export function spanAt(span: Span, start: OriginalStart): Span {
   return { allDay: false, start, end: start.add(length) };
 }
 
+/** The same start, another length. @throws RangeError for whole days */
+export function lasting(span: Span, minutes: number): Span {
+  if (span.allDay) throw new RangeError('An all-day event has no minutes');
+  return { ...span, end: span.start.add({ minutes }) };
+}
+
 /** What the rule of a series says of the occurrence at `originalStart`. */
 export function ruleSpan(series: Series, originalStart: OriginalStart): Span {
   return spanAt(series.span, originalStart);
