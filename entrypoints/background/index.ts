@@ -4,33 +4,31 @@ import { receive } from '../../utils/messaging/receive.ts';
 import { SECOND } from '../../utils/time.ts';
 import { onAlarms } from './alarms.ts';
 import { onCommands } from './commands.ts';
+import { loadWork } from './load-work.ts';
 import { onInstall } from './on-install.ts';
 import { onUpdate, takeUpdate } from './on-update.ts';
 
 /** Long enough for the event that woke the worker to be answered first, short against its life. */
 const FIRST_THINGS_FIRST = SECOND / 2;
 
-/** The rest of the worker, evaluated on first use. */
-const work = () => import('./work.ts');
-
 /**
- * The service worker. It may be stopped at any moment and started anew by any event, so every
- * listener is registered here, synchronously, and nothing is kept that could not be read again.
+ * The service worker's first script. The worker may be stopped at any moment and started anew by
+ * any event, so every listener is registered here, synchronously, and nothing is kept that could
+ * not be read again. What there is to do is in the second script (see `work-script.ts`).
  */
 export default defineBackground(() => {
-  // Content scripts can read storage.local unless told otherwise, and so could a web page's
-  // renderer that was taken over.
-  void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  // Chrome lets a worker load only what it has loaded while it was installed, and keeps that.
+  addEventListener('install', () => void loadWork());
 
-  receive(async (message) => (await work()).answer(message));
+  receive(async (message) => loadWork().answer(message));
   onAlarms({
-    sync: async () => (await work()).readNow(),
-    badge: async () => (await work()).showBadge(),
+    sync: async () => loadWork().readNow(),
+    badge: async () => loadWork().showBadge(),
     update: takeUpdate,
   });
-  onInstall(async () => (await work()).keepInstallation());
+  onInstall(async () => loadWork().keepInstallation());
   onUpdate();
   onCommands();
-  browser.runtime.onStartup.addListener(() => void work().then(({ readNow }) => readNow()));
-  setTimeout(() => void work().then(({ settle }) => settle()), FIRST_THINGS_FIRST);
+  browser.runtime.onStartup.addListener(() => void loadWork().readNow());
+  setTimeout(() => void loadWork().settle(), FIRST_THINGS_FIRST);
 });

@@ -1,27 +1,32 @@
 /**
- * Everything the worker does beyond listening and answering at once. It lies in the worker's one
- * file but is evaluated on first use: schemas and rules would be built in vain at each of the many
- * starts that only answer a message or find nothing to do.
+ * The worker's second script: everything it does beyond listening and answering at once. It is
+ * loaded on first use, since reading it would slow down each of the many starts that only answer a
+ * message or find nothing to do.
  */
-import { answer as answerWith } from '../../utils/messaging/answer.ts';
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answer } from '../../utils/messaging/answer.ts';
 import { createAuth } from '../../utils/sync/auth.ts';
+import { showBadge } from './badge.ts';
 import { createHandlers } from './handlers.ts';
+import { keepInstallation } from './installation.ts';
 import { readCalendar } from './reading.ts';
+import { settle } from './settle.ts';
+import { handOver } from './work-script.ts';
 
-export { showBadge } from './badge.ts';
-export { keepInstallation } from './installation.ts';
-export { settle } from './settle.ts';
+export default defineUnlistedScript(() => {
+  // Content scripts can read storage.local unless told otherwise, and so could a web page's
+  // renderer that was taken over. Chrome remembers it from the installation on.
+  void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 
-/** One for the worker's life: silent renewals are shared by whoever wants a token. */
-const auth = createAuth();
-const handlers = createHandlers(auth);
-
-/** Answers a message of one of our own pages. */
-export function answer(message: unknown): Promise<unknown> {
-  return answerWith(handlers, message);
-}
-
-/** Reads the calendar, unless that was done a moment ago. */
-export async function readNow(): Promise<void> {
-  await readCalendar(auth, false);
-}
+  // One for the worker's life: silent renewals are shared by whoever wants a token.
+  const auth = createAuth();
+  const handlers = createHandlers(auth);
+  handOver({
+    answer: (message) => answer(handlers, message),
+    readNow: async () => void (await readCalendar(auth, false)),
+    showBadge,
+    keepInstallation,
+    settle,
+  });
+});

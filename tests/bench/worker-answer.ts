@@ -36,6 +36,10 @@ async function open(): Promise<World> {
   const { folder, remove } = await writeEmptyExtension();
   const session = await launchBrowser({ extensionDir, otherExtensionDirs: [folder] });
   const { browser } = session;
+  // The tab that our installation opens. Each page of an extension that the debugger has attached
+  // to has it attach to the worker once more at every start: both sides get the same pages.
+  const welcome = await browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'));
+  await (await welcome.asPage()).close();
   const asker = async (id: string): Promise<Asker> => {
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${id}/${QUIET_PAGE}`);

@@ -32,13 +32,28 @@ const ADDRESSES = [
 
 describe('the built code', () => {
   it('is there', () => {
-    expect(SCRIPTS.map(([file]) => file)).toContain('background.js');
+    const scripts = SCRIPTS.map(([file]) => file).filter((file) => !file.startsWith('chunks/'));
+    expect(scripts.toSorted()).toEqual(['background-work.js', 'background.js']);
     expect(PAGES.map(([file]) => file).toSorted()).toEqual(['popup.html', 'sidepanel.html']);
   });
 
   it.each(SCRIPTS)('%s makes no code from text', (_, text) => {
     expect(text).not.toMatch(/\beval\s*\(|\bnew Function\b|[^.\w$]Function\s*\(/);
-    expect(text).not.toMatch(/\bimportScripts\s*\(|\bdocument\.write\b/);
+    expect(text).not.toMatch(/\bdocument\.write\b/);
+  });
+
+  it('has one place that loads a script by its address, and one that vouches for it', () => {
+    const count = (name: string) =>
+      SCRIPTS.map(([file, text]) => [file, text.split(name).length - 1] as const).filter(
+        ([, times]) => times > 0,
+      );
+    expect(count('importScripts')).toEqual([['background.js', 1]]);
+    expect(count('createPolicy')).toEqual([['background.js', 1]]);
+  });
+
+  it('has little to read at every start of the worker', () => {
+    const [first] = SCRIPTS.filter(([file]) => file === 'background.js');
+    expect(first?.[1].length).toBeLessThan(4_000);
   });
 
   it.each(SCRIPTS)('%s names no address but these', (_, text) => {
@@ -49,6 +64,11 @@ describe('the built code', () => {
   it.each([...PAGES, ...STYLES])('%s loads nothing from elsewhere', (_, text) => {
     expect(text).not.toMatch(/(?:src|href|action)=["']?(?:https?:)?\/\//i);
     expect(text).not.toMatch(/url\(\s*["']?(?:https?:)?\/\/|@import/i);
+  });
+
+  it.each(PAGES)('%s refuses every Trusted Types policy before anything else', (_, text) => {
+    const policy = '<meta http-equiv="Content-Security-Policy" content="trusted-types \'none\'">';
+    expect(text.split('<head>')[1]?.trimStart().slice(0, policy.length)).toBe(policy);
   });
 
   it.each(PAGES)('%s has no script and no style within', (_, text) => {
@@ -69,17 +89,20 @@ describe('the built code', () => {
 });
 
 describe('the budgets', () => {
-  const worker = (size: number) => [{ file: 'background.js', size, gzipped: 1_000 }];
+  const worker = (size: number) => [
+    { file: 'background.js', size: 1, gzipped: 1_000 },
+    { file: 'background-work.js', size: size - 1, gzipped: 1_000 },
+  ];
 
   it('hold for the build', () => {
     expect(findExcess(addUp(measureFiles(STORE_BUILD), 1))).toEqual([]);
   });
 
   it('would be missed by a worker, by all code and by a zip that grew', () => {
-    expect(findExcess(addUp(worker(100_001), 1))).toEqual([
-      "the worker's code: 100.0 kB, more than 100.0 kB.",
+    expect(findExcess(addUp(worker(120_001), 1))).toEqual([
+      "the worker's code: 120.0 kB, more than 120.0 kB.",
     ]);
-    const page = { file: 'chunks/app.js', size: 1, gzipped: 89_001 };
+    const page = { file: 'chunks/app.js', size: 1, gzipped: 101_001 };
     expect(findExcess(addUp([...worker(1), page], 1))).toHaveLength(1);
     expect(findExcess(addUp(worker(1), 250_001))).toHaveLength(1);
     expect(findExcess(addUp([], 1))).toHaveLength(2);

@@ -26,7 +26,7 @@ const CSP = [
   "form-action 'none'",
   "frame-ancestors 'self' https://calendar.google.com",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types vis-a-vis-worker',
 ];
 
 /** Every field the manifest has; nothing that opens a door is among them. */

@@ -80,9 +80,9 @@ describe('fitsRule', () => {
     expect(fitsRule(slotOn(tuesday, '10:00'), weekly)).toBe(true);
     expect(fitsRule(slotOn(tuesday, '11:00'), weekly)).toBe(false);
     expect(fitsRule('2026-04-07', weekly)).toBe(false);
-    const days = segment('FREQ=WEEKLY', '2026-03-03', true);
-    expect(fitsRule('2026-04-07', days)).toBe(true);
-    expect(fitsRule('2026-04-08', days)).toBe(false);
+    const allDay = segment('FREQ=WEEKLY', '2026-03-03', true);
+    expect(fitsRule('2026-04-07', allDay)).toBe(true);
+    expect(fitsRule('2026-04-08', allDay)).toBe(false);
   });
 
   it.each([
@@ -109,7 +109,7 @@ describe('periodOf', () => {
     ['FREQ=WEEKLY;INTERVAL=2', 14],
     ['FREQ=MONTHLY', 31],
     ['FREQ=SECONDLY', 7],
-  ])('of %s is %d days', (rule, days) => {
-    expect(periodOf(segment(rule))).toBe(days);
+  ])('of %s is %d days', (rule, count) => {
+    expect(periodOf(segment(rule))).toBe(count);
   });
 });

@@ -1,8 +1,12 @@
-/** What somebody hostile would try: in a page of ours, from another extension, from a web page. */
+/**
+ * What somebody hostile would try: in a page of ours, in the worker, from another extension, from a
+ * web page.
+ */
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Page, WebWorker } from 'puppeteer-core';
+import { WORK_POLICY, WORK_SCRIPT } from '../../entrypoints/background/work-script.ts';
 import { onStop } from '../support/processes.ts';
 
 /**
@@ -25,6 +29,8 @@ const attempts = {
   'a timer with text': () => thrown(() => setTimeout('globalThis.ran = true', 0)),
   innerHTML: () => thrown(() => { document.createElement('p').innerHTML = '<b>'; return 'html'; }),
   'a Trusted Types policy': () => thrown(() => trustedTypes.createPolicy('ours', {})),
+  'the worker’s Trusted Types policy': () =>
+    thrown(() => trustedTypes.createPolicy('${WORK_POLICY}', {})),
   WebAssembly: () => WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(
     () => 'compiled', () => 'refused'),
   'another host': () => fetch('https://calendar.google.com/calendar/u/0/r', { mode: 'no-cors' })
@@ -70,6 +76,28 @@ export async function tryEverything(page: Page): Promise<Record<string, string>>
   const button = await page.waitForSelector('#hostile[data-results]');
   const results = await button?.evaluate((element) => element.getAttribute('data-results'));
   return JSON.parse(results ?? '{}') as Record<string, string>;
+}
+
+/**
+ * Tries in the worker to run code that is not its own, and says by what kind of error each was
+ * refused. A timer calls, for the same reason as a click does in a page.
+ */
+export async function tryInWorker(worker: WebWorker): Promise<Record<string, string>> {
+  return (await worker.evaluate(`new Promise((resolve) => setTimeout(() => {
+    const tried = (attempt) => {
+      try { return 'got ' + attempt(); } catch (error) { return error.name; }
+    };
+    const policy = (name) => trustedTypes.createPolicy(name, { createScriptURL: (url) => url });
+    resolve({
+      eval: tried(() => eval('1')),
+      'a policy': tried(() => policy('ours')),
+      'its policy once more': tried(() => policy('${WORK_POLICY}')),
+      'a policy for everything': String(trustedTypes.defaultPolicy),
+      'its own script, by a plain text': tried(() => importScripts('${WORK_SCRIPT}.js')),
+      'another script': tried(() => importScripts('background.js')),
+      'a script from outside': tried(() => importScripts('https://calendar.google.com/x.js')),
+    });
+  }, 0))`)) as Record<string, string>;
 }
 
 /** A folder that goes by itself when the tests are stopped. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildExtension } from '../support/build-extension.ts';
 import { launchBrowser } from '../support/launch.ts';
 import { QUIET_PAGE } from '../support/worker.ts';
-import { tryEverything, writeStranger, writeWithContentScript } from './hostile.ts';
+import { tryEverything, tryInWorker, writeStranger, writeWithContentScript } from './hostile.ts';
 import { openOffice, type Office } from './office.ts';
 import { Surface } from './surface.ts';
 import { watchTraffic, type Traffic } from './traffic.ts';
@@ -48,7 +48,7 @@ describe('what a page of ours may do', () => {
     const page = await office.session.page(file);
     const { length } = office.google.requests.to('calendar.google.com');
     const results = await tryEverything(page);
-    expect(Object.keys(results)).toHaveLength(12);
+    expect(Object.keys(results)).toHaveLength(13);
     expect(Object.entries(results).filter(([, result]) => result !== 'refused')).toEqual([]);
     expect(office.google.requests.to('calendar.google.com')).toHaveLength(length);
     await page.close();
@@ -71,6 +71,25 @@ describe('what a page of ours may do', () => {
     expect(manifest.incognito).toBe('not_allowed');
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
+  });
+});
+
+describe('what the worker may do', () => {
+  it('is to load its second script, and nothing else', async () => {
+    const answer = await home.page.evaluate(() =>
+      chrome.runtime.sendMessage({ type: 'sync', force: false }),
+    );
+    expect(answer).toHaveProperty('outcome');
+    expect(await tryInWorker(await office.session.worker())).toEqual({
+      eval: 'EvalError',
+      'a policy': 'TypeError',
+      'its policy once more': 'TypeError',
+      'a policy for everything': 'null',
+      // Not a NetworkError: they are not even looked for.
+      'its own script, by a plain text': 'TypeError',
+      'another script': 'TypeError',
+      'a script from outside': 'TypeError',
+    });
   });
 });
 

@@ -59,7 +59,9 @@ describe('the account store', () => {
     await applyReading({
       state: { account: ME, calendarId: ME, unreadable: 0, lastGoodLocal: NOW },
       put: [meetingWith({ start: NOW })],
-      ...{ remove: [], series: [], changes: [] },
+      remove: [],
+      series: [],
+      changes: [],
     });
     await lists('Ana Ruiz');
     await reaches(store.standing, ({ kind }) => kind === 'fresh');

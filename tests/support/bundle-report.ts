@@ -14,8 +14,8 @@ const KB = 1_000;
  * not reached yet, the limit keeps it from growing further away.
  */
 export const BUDGETS = {
-  worker: { name: "the worker's code", limit: 100 * KB, aim: 100 * KB },
-  code: { name: "all code of the user's browser, gzipped", limit: 90 * KB, aim: 60 * KB },
+  worker: { name: "the worker's code", limit: 120 * KB, aim: 100 * KB },
+  code: { name: "all code of the user's browser, gzipped", limit: 103 * KB, aim: 60 * KB },
   zip: { name: 'the zip', limit: 250 * KB, aim: 250 * KB },
 } as const;
 
@@ -40,11 +40,16 @@ export function measureFiles(folder: string): readonly FileSize[] {
     .toSorted((a, b) => b.size - a.size);
 }
 
-/** The totals of a build. A classic worker cannot import at run time: its code is one file. */
+/** The worker's two scripts: what every start reads, and what is loaded on first use. */
+const WORKER = ['background.js', 'background-work.js'];
+
+/** The totals of a build. */
 export function addUp(files: readonly FileSize[], zip: number): Totals {
   const code = files.filter(({ file }) => /\.(?:js|css|html)$/.test(file));
   return {
-    worker: files.find(({ file }) => file === 'background.js')?.size ?? 0,
+    worker: files
+      .filter(({ file }) => WORKER.includes(file))
+      .reduce((sum, { size }) => sum + size, 0),
     code: code.reduce((sum, { gzipped }) => sum + gzipped, 0),
     zip,
   };

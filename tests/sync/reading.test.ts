@@ -282,6 +282,12 @@ describe('a listing that is not whole', () => {
     const after = await dumpCalendar();
     expect(after.changes).toEqual(before.changes);
     expect(after.meetings).toHaveLength(before.meetings.length);
-    expect((await readSyncState(office.account, office.account))?.unreadable).toBe(1);
+    const unreadable = async () =>
+      (await readSyncState(office.account, office.account))?.unreadable;
+    expect(await unreadable()).toBe(1);
+    office.google.faults.clear();
+    expect(await read(LATER.add({ minutes: 20 }))).toHaveLength(3);
+    expect(await unreadable()).toBe(0);
+    expect(await read(LATER.add({ minutes: 40 }))).toHaveLength(1);
   });
 });

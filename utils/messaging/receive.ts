@@ -13,14 +13,17 @@ export interface Sender {
  */
 export function receive(answer: (message: unknown) => Promise<unknown>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
-    const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+    const self = { id: browser.runtime.id, origin: location.origin };
     if (!isOurPage(sender, self)) {
       logWarning('A message from somebody else was refused.');
       return false;
     }
     // It carries nothing that could be wrong, and asks for nothing but a sign of life.
-    const answered = isPing(message) ? Promise.resolve({ ok: true }) : answer(message);
-    answered.then(reply, (error: unknown) => {
+    if (isPing(message)) {
+      reply({ ok: true });
+      return false;
+    }
+    answer(message).then(reply, (error: unknown) => {
       logError('A message could not be answered.', error);
       reply(undefined);
     });

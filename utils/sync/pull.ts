@@ -48,7 +48,8 @@ export async function pull(job: Pull): Promise<void> {
     now,
     signal,
     state,
-    isDue: state?.judgedBy !== judgedBy,
+    // What could not be read is tried again each time; the bell tells of it only once.
+    isDue: state?.judgedBy !== judgedBy || state.unreadable > 0,
     concerns: concernsOf(
       context,
       ({ eventId, lineage }) => eventIds.has(eventId) || lineages.has(lineage),
