@@ -55,7 +55,7 @@ describe('runFaults', () => {
 
   it('knows the faults by name', async () => {
     await expect(runFaults({ names: ['fire'], short: true })).rejects.toThrow(
-      'There is no fault "fire"; there is worker-stopped, noise.',
+      'There is no fault "fire"; there is noise, worker-stopped.',
     );
   });
 });
