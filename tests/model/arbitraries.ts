@@ -1,7 +1,7 @@
 /** Random stories. */
 import fc from 'fast-check';
 import { NOISE_EDITS } from './noise-edits.ts';
-import type { Kill, Way } from './play.ts';
+import type { Kill, Way } from './way.ts';
 import type { CalendarPlan, EventPlan, Rhythm } from './stage.ts';
 import { EDITS, type Step, type Story, type SyncKind } from './story.ts';
 
@@ -114,7 +114,7 @@ export const noisyStory: fc.Arbitrary<Story> = fc
       stepOf(Object.keys(EDITS)).filter((step) => 'edit' in step),
       { maxLength: 4 },
     ),
-    noise: fc.array(quietly, { minLength: 2, maxLength: 8 }),
+    noise: fc.array(quietly, { minLength: 2, maxLength: 6 }),
   })
   .map(({ plan: calendar, before, noise }) => ({
     plan: calendar,

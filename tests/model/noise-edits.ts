@@ -1,10 +1,10 @@
 /** Edits that say nothing of a one-on-one: whatever is done of these, the ledger stays as it is. */
 import { setDetails } from '../fake-google/edits.ts';
 import type { Guest, Response } from '../fake-google/event-model.ts';
-import type { NewEvent } from '../fake-google/new-event.ts';
+import { BESIDES, soon } from './besides.ts';
 import { SERIES_EDITS } from './series-edits.ts';
-import type { EditOne } from './single-edits.ts';
-import { COLLEAGUES, OWNER, putEvent, THIRD, type Rhythm, type Stage } from './stage.ts';
+import type { EditOne } from './time-edits.ts';
+import { COLLEAGUES, OWNER, putEvent, type Rhythm, type Stage } from './stage.ts';
 import { isAlive, livingSeries, pick, pickThing, shortName, type Thing } from './targets.ts';
 
 /** Does something to a session, or to a whole series, and says what. */
@@ -16,7 +16,7 @@ type Act = (
 ) => string;
 
 /** The same act on one session, and on all events of a series. */
-function both<Name extends string>(name: Name, act: Act) {
+function both(name: string, act: Act): Record<string, EditOne> {
   const one: EditOne = (stage, numbers) => {
     const thing = pickThing(stage, numbers, isAlive);
     return (
@@ -80,45 +80,6 @@ const ABOUT_SESSIONS: Record<string, EditOne> = {
     return `organized by ${organizer} now`;
   }),
 };
-
-/** Tomorrow or some days later. */
-function soon({ calendar, now }: Stage, amount: number): Temporal.ZonedDateTime {
-  const day = now
-    .toZonedDateTimeISO(calendar.zone)
-    .toPlainDate()
-    .add({ days: 1 + (amount % 9) });
-  return day.toZonedDateTime({
-    timeZone: calendar.zone,
-    plainTime: `${8 + (amount % 9)}:15`.padStart(5, '0'),
-  });
-}
-
-const BESIDES: readonly ((stage: Stage, amount: number) => NewEvent)[] = [
-  (stage, amount) => ({ summary: 'Lunch', start: soon(stage, amount) }),
-  (stage, amount) => ({ summary: 'Team', start: soon(stage, amount), guests: COLLEAGUES }),
-  (stage, amount) => ({
-    summary: 'Design review',
-    start: soon(stage, amount),
-    guests: [
-      THIRD,
-      { email: 'room-1@resource.calendar.google.com', resource: true },
-      ...COLLEAGUES,
-    ],
-    organizer: THIRD,
-  }),
-  (stage, amount) => ({ summary: 'Focus', start: soon(stage, amount), eventType: 'focusTime' }),
-  (stage, amount) => ({
-    summary: 'Sales',
-    start: soon(stage, amount),
-    guests: ['max@other.example'],
-  }),
-  (stage, amount) => ({
-    summary: 'All hands',
-    start: soon(stage, amount),
-    guests: COLLEAGUES,
-    attendeesOmitted: true,
-  }),
-];
 
 const RHYTHMS: readonly Rhythm[] = ['once', 'weekly', 'biweekly', 'daily'];
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { anyWay, noisyStory } from './arbitraries.ts';
 import { difference, isFirstSight } from './lines.ts';
-import { PLAIN, play, type Way } from './play.ts';
+import { play } from './play.ts';
+import { PLAIN, type Way } from './way.ts';
 import type { Story } from './story.ts';
 
 /** A calendar full of noise, and how it is read. */

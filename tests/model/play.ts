@@ -7,30 +7,12 @@ import { closeDatabase } from '../../utils/db/open.ts';
 import type { Meeting } from '../../utils/domain/calendar-types.ts';
 import { createCalendarClient, type CalendarClient } from '../../utils/google/calendar.ts';
 import { pull } from '../../utils/sync/pull.ts';
-import type { Fault, Trouble } from '../fake-google/faults.ts';
+import type { Fault } from '../fake-google/faults.ts';
 import { LedgerModel } from './ledger-model.ts';
 import { ledgerLines, modelLines, type Lines } from './lines.ts';
 import { OWNER, setStage, type Stage } from './stage.ts';
 import { makeEdit, type Step, type Story, type SyncKind } from './story.ts';
-
-/** A sync is stopped at so many requests or pages; it is done again until it succeeds. */
-export interface Kill {
-  readonly at: number;
-  readonly how: 'abort at request' | 'abort at page' | 'throw at page';
-}
-
-/** How syncs are done. None of it may make a difference. */
-export interface Way {
-  readonly pageSize: number | undefined;
-  readonly emptyFirst: number;
-  readonly order: number;
-  /** At each sync: what goes wrong at the first requests, and how often it is stopped. */
-  readonly troubles: readonly Trouble[];
-  readonly kills: readonly Kill[];
-}
-
-/** Nothing special. */
-export const PLAIN: Way = { pageSize: undefined, emptyFirst: 0, order: 0, troubles: [], kills: [] };
+import { FAILURES, PLAIN, type Kill, type Way } from './way.ts';
 
 /** What came of a story. */
 export interface Outcome {
@@ -180,14 +162,6 @@ class Player {
     };
   }
 }
-
-/** What makes a sync fail. */
-const FAILURES: Partial<Record<SyncKind, Fault>> = {
-  'no access': { status: 403, reason: 'forbidden' },
-  'not found': { status: 404 },
-  'server down': { status: 503 },
-  'lost midway': { status: 404, nth: 2 },
-};
 
 /** What a sync is stopped with. */
 const STOPPED = new Error('stopped');

@@ -44,5 +44,7 @@ describe('the ledger', () => {
 /** The meetings that only one of the two has, or has in this way. */
 function unequal(some: readonly object[], others: readonly object[]): string[] {
   const [a, b] = [some, others].map((list) => new Set(list.map((one) => JSON.stringify(one))));
-  return [...(a?.symmetricDifference(b ?? new Set()) ?? [])].map((one) => `only one has ${one}`);
+  return [...(a?.symmetricDifference(b ?? new Set()) ?? [])].map(
+    (one) => `only one has ${String(one)}`,
+  );
 }

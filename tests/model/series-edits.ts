@@ -1,7 +1,7 @@
 /** Edits of whole series, each told in a line; none where there is nothing to edit. */
 import type { OriginalStart, Series } from '../fake-google/event-model.ts';
 import type { Shift } from '../fake-google/shift.ts';
-import type { EditOne } from './single-edits.ts';
+import type { EditOne } from './time-edits.ts';
 import { OWNER, type Stage } from './stage.ts';
 import { livingSeries, pick, shortName, slotsOf } from './targets.ts';
 

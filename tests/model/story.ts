@@ -2,15 +2,17 @@
  * A story: a small calendar, and what happens to it, edit by edit and sync by sync. Plain data, so
  * that a failing one can be made smaller and told again.
  */
+import { GUEST_EDITS } from './guest-edits.ts';
 import { NOISE_EDITS } from './noise-edits.ts';
 import { SERIES_EDITS } from './series-edits.ts';
-import { SINGLE_EDITS, type EditOne } from './single-edits.ts';
+import { TIME_EDITS, type EditOne } from './time-edits.ts';
 import type { CalendarPlan, Stage } from './stage.ts';
 import type { Numbers } from './targets.ts';
 
 /** Every edit by its name. */
 export const EDITS: Readonly<Record<string, EditOne>> = {
-  ...SINGLE_EDITS,
+  ...TIME_EDITS,
+  ...GUEST_EDITS,
   ...SERIES_EDITS,
   ...NOISE_EDITS,
 };

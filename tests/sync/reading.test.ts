@@ -199,8 +199,11 @@ describe('a reading that is stopped', () => {
 
 describe('a sync token', () => {
   it.each([
-    ['given up', () => office.google.expireSyncTokens()],
-    ['refused', () => office.google.faults.next({ path: LIST, status: 400, reason: 'invalid' })],
+    ['given up', async () => office.google.expireSyncTokens()],
+    [
+      'refused',
+      async () => office.google.faults.next({ path: LIST, status: 400, reason: 'invalid' }),
+    ],
     [
       'of another query',
       () =>
