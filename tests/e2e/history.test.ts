@@ -206,7 +206,7 @@ describe('the history of a calendar that changes', () => {
     await syncNow(panel, account);
     await openPage('Ana Ruiz');
     // What the first reading found has no such time.
-    expect(await newest()).toMatch(/^Moved from .+ to .+(Today|Between)/);
+    await expect.poll(newest, { timeout: 20_000 }).toMatch(/^Moved from .+ to .+(Today|Between)/);
     await leave();
   });
 
@@ -223,7 +223,9 @@ describe('the history of a calendar that changes', () => {
     });
     await syncNow(panel, account);
     await openPage(name);
-    expect(await newest()).toMatch(/^Cancelled: .+Made anew for .+\?YesNo$/);
+    await expect
+      .poll(newest, { timeout: 20_000 })
+      .toMatch(/^Cancelled: .+Made anew for .+\?YesNo$/);
     expect(panel.complaints).toEqual([]);
   });
 });

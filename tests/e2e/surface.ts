@@ -74,10 +74,12 @@ export class Surface {
 
   /** Unfolds every list: what stands behind "+2 more" can be read then. */
   async unfold(): Promise<void> {
-    await this.page.$$eval('.section-more[aria-expanded="false"]', (more) => {
-      for (const button of more) if (button instanceof HTMLElement) button.click();
+    // A list that is drawn anew meanwhile may be folded again.
+    await this.page.waitForFunction(() => {
+      const folded = document.querySelectorAll('.section-more[aria-expanded="false"]');
+      for (const button of folded) if (button instanceof HTMLElement) button.click();
+      return folded.length === 0;
     });
-    await this.page.waitForSelector('.section-more[aria-expanded="false"]', { hidden: true });
   }
 
   /** Types into a field by its label. */

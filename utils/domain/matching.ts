@@ -35,6 +35,7 @@ export function lookUpMeetings(
 ): MeetingLookup {
   const byPlace = new Map<string, Meeting>();
   const byAlias = new Map<string, Meeting>();
+  const bySlot = new Map<string, Meeting>();
   const byEventId = new Map<string, Meeting>();
   const byUid = new Map<string, Meeting>();
   const byTime = new Map<string, Meeting>();
@@ -45,6 +46,9 @@ export function lookUpMeetings(
       if (one.isMoved) continue;
     }
     for (const alias of meeting.aliases) byAlias.set(alias, meeting);
+    if (meeting.originalStart !== undefined) {
+      bySlot.set(slotKey(meeting.lineage, meeting.originalStart), meeting);
+    }
     for (const id of meeting.eventIds) byEventId.set(id, meeting);
     // A single event may be made to repeat: it goes on as the occurrence at its own time.
     if (meeting.originalStart === undefined) {
@@ -54,7 +58,9 @@ export function lookUpMeetings(
   const direct = ({ event, key }: SeenEvent): Meeting | undefined =>
     byPlace.get(slotKey(event.seriesId, event.originalStart)) ??
     byAlias.get(key) ??
-    byEventId.get(event.eventId);
+    byEventId.get(event.eventId) ??
+    // The same slot in a series that goes on under another id.
+    bySlot.get(slotKey(look.lineageOf(event.lineage)?.lineage, event.originalStart));
 
   const seenAlive = new Set(
     look.seen.flatMap((one) => (one.event.status === 'cancelled' ? [] : (direct(one)?.id ?? []))),

@@ -25,7 +25,7 @@ export interface Entries {
   readonly preInstall: boolean;
 }
 
-/** The entries for the ledger. `ledger` holds at least those of the same counterparts. */
+/** The entries for the ledger, which is given as it stands. */
 export async function toChanges(
   { account, observed, found, preInstall }: Entries,
   ledger: readonly Change[],

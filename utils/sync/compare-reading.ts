@@ -2,6 +2,8 @@ import type { CalendarEvent, Meeting } from '../domain/calendar-types.ts';
 import { compare, type Comparison } from '../domain/compare.ts';
 import type { Known } from '../domain/known-calendar.ts';
 import { followLineages } from '../domain/lineages.ts';
+import { occurrenceKey } from '../domain/occurrence.ts';
+import type { Account } from '../domain/types.ts';
 import { judgeLook, type Look } from '../domain/look.ts';
 import { hashOf } from './hash.ts';
 import type { Kept } from './kept.ts';
@@ -42,7 +44,7 @@ export async function compareWith(
   const own = listing.owner === undefined ? [] : [listing.owner];
   const context = { ...kept.context, ownAddresses: own };
   const others = [...reading.events, ...asked.events];
-  const events = together(listing.events, others, kept.meetings).filter((event) =>
+  const events = together(account, listing.events, others, kept.meetings).filter((event) =>
     isSeen(event.lineage),
   );
   const seen = judgeLook(events, masters, lineageOf, account, zone, context);
@@ -77,15 +79,20 @@ export async function compareWith(
  * may have been moved out of the window. Where both tell of the same, the window is the newer.
  */
 function together(
+  account: Account,
   inWindow: readonly CalendarEvent[],
   others: readonly CalendarEvent[],
   known: readonly Meeting[],
 ): CalendarEvent[] {
   const listed = new Set(inWindow.map(({ eventId }) => eventId));
   const knownIds = new Set(known.flatMap(({ eventIds }) => eventIds));
+  // A moved occurrence of a later segment loses the segment's mark from its id.
+  const knownKeys = new Set(known.flatMap(({ aliases }) => aliases));
+  const isKnown = (event: CalendarEvent): boolean =>
+    knownIds.has(event.eventId) || knownKeys.has(occurrenceKey(account, event));
   const more = new Map(
     others
-      .filter(({ eventId }) => knownIds.has(eventId) && !listed.has(eventId))
+      .filter((event) => isKnown(event) && !listed.has(event.eventId))
       .map((event) => [event.eventId, event]),
   );
   return [...inWindow, ...more.values()];

@@ -1,5 +1,5 @@
 import { applyReading } from '../db/apply-reading.ts';
-import { listChangesWith } from '../db/changes.ts';
+import { listLedger } from '../db/changes.ts';
 import { updateSyncState } from '../db/sync-state.ts';
 import type { Account, Address, Millis, SyncState } from '../domain/types.ts';
 import type { CalendarClient } from '../google/calendar.ts';
@@ -81,8 +81,8 @@ async function applyWhole(job: Pull, kept: Kept, reading: WholeReading): Promise
   }
   await makeSure(asking, result.lost, result.coming);
   const { put, remove, series, observed, found } = result;
-  const counterparts = [...new Set([...observed, ...found].map((one) => one.counterpart))];
-  const ledger = await listChangesWith(account, counterparts);
+  // All of it: a session's earlier entries may name somebody else.
+  const ledger = observed.length + found.length > 0 ? await listLedger(account) : [];
   const preInstall = kept.state?.watchedSince === undefined;
   const changes = await toChanges({ account, observed, found, preInstall }, ledger);
   signal.throwIfAborted();

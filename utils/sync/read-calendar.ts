@@ -3,6 +3,7 @@
  * anything, or the window is due, the window is read whole; then the bell again, since something
  * may have changed in between, until it is silent.
  */
+import { dropStagedPages } from '../db/sync-pages.ts';
 import type { Address, Millis, SyncState } from '../domain/types.ts';
 import type { CalendarEvent, SeriesEvent } from '../domain/calendar-types.ts';
 import type { CalendarClient } from '../google/calendar.ts';
@@ -73,8 +74,10 @@ export async function readCalendar(job: ReadingJob): Promise<QuietReading | Whol
   try {
     return await readFrom(job, token);
   } catch (error) {
-    // Google gives tokens up after a while: all is listed anew, and nothing kept is touched.
-    if (token === undefined || !(isTokenExpired(error) || isTokenRefused(error))) throw error;
+    // Google gives tokens up after a while, also that of a reading that was stopped: all is listed
+    // anew, and nothing kept is touched.
+    if (!(isTokenExpired(error) || isTokenRefused(error))) throw error;
+    await dropStagedPages(job.account, job.calendarId);
     return readFrom(job, undefined);
   }
 }
@@ -104,6 +107,8 @@ async function readRounds(job: ReadingJob, stage: Stage): Promise<QuietReading |
   const bells = [await ring(job, stage, 0, token)];
   const isOld = (state?.windowReadAt ?? 0) <= now - WINDOW_GOOD_FOR;
   if (token !== undefined && isSilent(bells[0]) && !isOld && !job.isDue) {
+    // It may have come in several empty pages.
+    await stage.drop();
     return {
       kind: 'quiet',
       token: tokenOf(bells),

@@ -75,6 +75,7 @@ export async function openStage(
   if (!goesOn && staged.length > 0) await dropStagedPages(account, calendarId);
   const run = (goesOn ? staged[0]?.run : undefined) ?? fresh;
   const kept = goesOn ? staged : [];
+  let isEmpty = kept.length === 0;
 
   async function pagesOf<Page extends PageEnvelope>(
     listing: Listing<Page>,
@@ -88,6 +89,7 @@ export async function openStage(
       const rest = keep(page);
       const number = pages.push(rest) - 1;
       if (!isWorthKeeping(rest)) return;
+      isEmpty = false;
       await stagePage({ account, calendarId, part, number, run, page: rest });
     };
     try {
@@ -102,5 +104,8 @@ export async function openStage(
     return pages;
   }
 
-  return { run, pagesOf, drop: () => dropStagedPages(account, calendarId) };
+  const drop = async (): Promise<void> => {
+    if (!isEmpty) await dropStagedPages(account, calendarId);
+  };
+  return { run, pagesOf, drop };
 }
