@@ -155,6 +155,7 @@ describe('people with a calendar', () => {
     await panel.says('Manager · every 2 weeks · 45 min');
     await panel.says('note 0-19;');
     await panel.says('No one-on-one ahead in your calendar.');
+    await panel.says('Watching since');
   });
 
   it('have the sessions of every address of theirs', async () => {

@@ -61,15 +61,16 @@ export class Surface {
   /** Presses a button, link or the like by its name. */
   async press(name: string, role: Role = 'button'): Promise<void> {
     const element = await this.find(name, role);
+    await scrollTo(element);
     await element.click();
   }
 
   /** Presses the first thing that shows these words, of those that `within` selects if given. */
   async pressWords(words: string, within = ''): Promise<void> {
     const element = await this.page.waitForSelector(`${within} ::-p-text(${words})`.trimStart());
-    // Where a person would scroll it to: not under a toast at the lower edge.
-    await element?.evaluate((found) => found.scrollIntoView({ block: 'center' }));
-    await element?.click();
+    if (!element) throw new Error(`Nothing says "${words}".`);
+    await scrollTo(element);
+    await element.click();
   }
 
   /** Unfolds every list: what stands behind "+2 more" can be read then. */
@@ -124,4 +125,9 @@ export class Surface {
       throw new Error(`The surface ${sentence}:\n${await this.text()}`, { cause });
     }
   }
+}
+
+/** Where a person would scroll it to: not under a toast at the lower edge. */
+async function scrollTo(element: ElementHandle): Promise<void> {
+  await element.evaluate((found) => found.scrollIntoView({ block: 'center' }));
 }

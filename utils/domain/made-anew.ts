@@ -76,10 +76,11 @@ function mayBeNew(meeting: Meeting): boolean {
 }
 
 function mayReplace(change: Change, { id, firstSeenAt, start }: Meeting): boolean {
-  const { after, meetingId, from } = change;
+  const { after, before, meetingId, from } = change;
   return (
     after !== undefined &&
-    firstSeenAt > after &&
+    // Google's clock tells whole seconds: two readings may lie in one.
+    (firstSeenAt > after || firstSeenAt >= before) &&
     id !== meetingId &&
     Math.abs(start - from.start) <= ANEW_WITHIN
   );
