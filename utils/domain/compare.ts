@@ -5,14 +5,13 @@
 import { isCancellation, sinceOf, startComparing } from './comparing.ts';
 import { inOrder } from './matching.ts';
 import { isSettled } from './occurrence.ts';
-import { observeSeries } from './series-entries.ts';
+import { observeSeries, usualCounterpart } from './series-entries.ts';
 import { seeAgain, seeFirst } from './sighting.ts';
 import { findUnseen } from './unseen.ts';
 import type { Known } from './known-calendar.ts';
 import type { Look } from './look.ts';
 import type { Meeting } from './calendar-types.ts';
 import type { Observation, SeriesRecord } from './ledger-types.ts';
-import type { Address } from './types.ts';
 
 /** What two sights come to. */
 export interface Comparison {
@@ -86,11 +85,8 @@ export function compare(known: Known, look: Look): Comparison {
 
 /** The series of the sessions kept, as now seen; of others nothing is kept. */
 function seriesToKeep(known: Known, look: Look, put: readonly Meeting[]): SeriesRecord[] {
-  const counterparts = new Map<string, Address>();
-  for (const { lineage, counterpart } of [...known.meetings, ...put]) {
-    counterparts.set(lineage, counterpart);
-  }
-  return [...counterparts].flatMap(([lineage, counterpart]) => {
+  const meetings = [...known.meetings, ...put];
+  return [...new Set(meetings.map(({ lineage }) => lineage))].flatMap((lineage) => {
     const sight = look.lineageOf(lineage);
     if (sight === undefined) return [];
     const segments = [...sight.now.values()];
@@ -98,6 +94,7 @@ function seriesToKeep(known: Known, look: Look, put: readonly Meeting[]): Series
     if (!isChanged) return [];
     const { account, calendarId } = known;
     const { aliases } = sight;
+    const counterpart = usualCounterpart(meetings, lineage) ?? '';
     const since = sight.isNew ? 0 : sinceOf(sight, look);
     return [{ account, calendarId, lineage, aliases, counterpart, segments, since }];
   });

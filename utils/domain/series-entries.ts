@@ -7,25 +7,36 @@ import type { Placed } from './placed.ts';
 import { regularSpan } from './regular.ts';
 import { instantOf } from './series.ts';
 import type { Comparing } from './comparing.ts';
+import type { Meeting } from './calendar-types.ts';
 import type { Observation } from './ledger-types.ts';
-import type { Millis } from './types.ts';
+import type { Address, Millis } from './types.ts';
 
 function firstOf(group: readonly Placed[], timeOf: (one: Placed) => Millis): Placed | undefined {
   return group.toSorted((a, b) => timeOf(a) - timeOf(b))[0];
+}
+
+/** With whom most of its sessions are: one of them may be with somebody else. */
+export function usualCounterpart(
+  meetings: readonly Meeting[],
+  lineage: string,
+): Address | undefined {
+  const ofSeries = meetings.filter((meeting) => meeting.lineage === lineage);
+  const groups = [...Map.groupBy(ofSeries, ({ counterpart }) => counterpart)];
+  return groups.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
 }
 
 /** The entries of one look, at most two a lineage: one of its times, and one of its end. */
 export function observeSeries(
   placed: readonly Placed[],
   vanished: readonly Placed[],
-  { look }: Comparing,
+  { known, look }: Comparing,
 ): Observation[] {
   const slotTime = ({ slot }: Placed): Millis => instantOf(slot, look.zone);
   const on = placed.filter(({ meeting, isOver }) => !isOver && meeting.status !== 'cancelled');
   const byLineage = Map.groupBy(on, ({ sight }) => sight.lineage);
   return [...byLineage].flatMap(([lineage, group]) => {
     const head = (one: Placed): Omit<Observation, 'kind' | 'from'> => ({
-      counterpart: one.meeting.counterpart,
+      counterpart: usualCounterpart(known.meetings, lineage) ?? one.meeting.counterpart,
       lineage,
       ...one.edit,
     });
