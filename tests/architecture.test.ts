@@ -90,8 +90,8 @@ describe('the checker', () => {
     ],
     [
       'a package',
-      { 'utils/domain/cadence.ts': "import { z } from 'zod/mini'; export const a = z;" },
-      /imports "zod\/mini", which utils\/domain may not/,
+      { 'utils/domain/cadence.ts': "import { z } from 'zod/v4/core'; export const a = z;" },
+      /imports "zod\/v4\/core", which utils\/domain may not/,
     ],
     [
       'a package from its heavy root',

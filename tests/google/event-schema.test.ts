@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type * as z from 'zod/mini';
 import {
   attendeeSchema,
   checkEvent,
@@ -8,6 +7,7 @@ import {
   PAGE_FIELDS,
   pageSchema,
 } from '../../utils/google/event-schema.ts';
+import type { Schema } from '../../utils/schema/schema.ts';
 import { changeSchema, CHANGES_FIELDS, checkChange } from '../../utils/google/series-schema.ts';
 import { rawEvent, rawSeries } from './raw-events.ts';
 
@@ -25,16 +25,17 @@ function pathsOfMask(mask: string): string[] {
 
 interface Definition {
   readonly type: string;
-  readonly innerType?: z.core.$ZodType;
-  readonly shape?: Record<string, z.core.$ZodType>;
+  readonly innerType?: Schema;
+  readonly shape?: Record<string, Schema>;
 }
 
 /** The paths a schema reads. */
-function pathsOfSchema(schema: z.core.$ZodType, path = ''): string[] {
+function pathsOfSchema(schema: Schema, path = ''): string[] {
   const definition: Definition = schema._zod.def;
   if (definition.innerType) return pathsOfSchema(definition.innerType, path);
-  if (!definition.shape) return [path];
-  return Object.entries(definition.shape)
+  const fields = Object.entries(definition.shape ?? {});
+  if (fields.length === 0) return [path];
+  return fields
     .flatMap(([name, field]) => pathsOfSchema(field, path ? `${path}/${name}` : name))
     .toSorted();
 }

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import * as z from 'zod/mini';
+import * as z from '../../utils/schema/schema.ts';
 import { defineSetting } from '../../utils/settings/setting.ts';
 
-const shade = defineSetting('local:shade', z.enum(['light', 'dark']), 'light');
+const shade = defineSetting('local:shade', z.literal('light', 'dark'), 'light');
 
 beforeEach(() => {
   fakeBrowser.reset();

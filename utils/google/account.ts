@@ -1,5 +1,5 @@
 /** Whose token it is: asked of Google, never assumed from what the user typed or chose. */
-import * as z from 'zod/mini';
+import * as z from '../schema/schema.ts';
 import type { Address } from '../domain/types.ts';
 import { GoogleError } from './errors.ts';
 import { createTransport } from './request.ts';
@@ -16,8 +16,8 @@ export interface GoogleAccount {
 }
 
 const accountSchema = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(255)),
-  email: z.string().check(z.minLength(3), z.maxLength(320), z.includes('@')),
+  id: z.string(z.length(1, 255)),
+  email: z.string(z.length(3, 320), z.includes('@')),
 });
 
 /**
@@ -31,7 +31,7 @@ export async function fetchAccount(
   signal?: AbortSignal,
 ): Promise<GoogleAccount> {
   const { data } = await createTransport(options)({ url: USERINFO, method: 'GET', signal });
-  const account = accountSchema.safeParse(data);
+  const account = z.safeParse(accountSchema, data);
   if (!account.success) throw new GoogleError('unreadable-reply', { reason: 'notAnAccount' });
   return { email: account.data.email.toLowerCase(), id: account.data.id };
 }

@@ -7,7 +7,7 @@
  * event), unknown words and keys are let through, and texts have a length limit, so that a page
  * made by somebody hostile costs little.
  */
-import * as z from 'zod/mini';
+import * as z from '../schema/schema.ts';
 
 const TIME_FIELDS = 'date,dateTime,timeZone';
 /** What is asked of one event. */
@@ -33,11 +33,11 @@ export const PAGE_FIELDS = pageFields(EVENT_ITEM_FIELDS);
 /** More rows than this make no one-on-one; what lies beyond counts as left out. */
 export const MAX_ATTENDEES_READ = 200;
 
-const word = z.string().check(z.maxLength(200));
-const identifier = z.string().check(z.minLength(1), z.maxLength(1_200));
-const address = z.string().check(z.minLength(3), z.maxLength(320));
-const text = z.string().check(z.maxLength(10_000));
-const count = z.int().check(z.minimum(0));
+const word = z.string(z.length(0, 200));
+const identifier = z.string(z.length(1, 1_200));
+const address = z.string(z.length(3, 320));
+const text = z.string(z.length(0, 10_000));
+const count = z.count();
 
 const timeSchema = z.object({
   date: z.optional(word),
@@ -62,8 +62,8 @@ export const attendeeSchema = z.object({
   additionalGuests: z.optional(count),
 });
 
-/** An event or occurrence; `status` and `eventType` may say words that are new to us. */
-export const eventSchema = z.object({
+/** Of an event or occurrence; `status` and `eventType` may say words that are new to us. */
+export const eventFields = {
   id: identifier,
   etag: z.optional(word),
   status: z.optional(word),
@@ -85,10 +85,11 @@ export const eventSchema = z.object({
   guestsCanSeeOtherGuests: z.optional(z.boolean()),
   hangoutLink: z.optional(text),
   htmlLink: z.optional(text),
-  extendedProperties: z.optional(
-    z.object({ private: z.optional(z.record(z.string(), z.unknown())) }),
-  ),
-});
+  extendedProperties: z.optional(z.object({ private: z.optional(z.record()) })),
+};
+
+/** An event or occurrence. */
+export const eventSchema = z.object(eventFields);
 
 /** A checked event in Google's words. */
 export type RawEvent = z.infer<typeof eventSchema>;
@@ -102,7 +103,7 @@ const cancelledSchema = z.object({ id: identifier, status: z.literal('cancelled'
  *
  * @returns undefined for what cannot be read
  */
-export function checkItem<Raw>(schema: z.ZodMiniType<Raw>, item: unknown): Raw | undefined {
+export function checkItem<Raw>(schema: z.Schema<Raw>, item: unknown): Raw | undefined {
   const whole = z.safeParse(schema, item);
   if (whole.success) return whole.data;
   if (!z.safeParse(cancelledSchema, item).success) return undefined;
@@ -124,7 +125,7 @@ export const pageSchema = z.object({
   kind: z.literal('calendar#events'),
   timeZone: z.optional(word),
   accessRole: z.optional(word),
-  nextPageToken: z.optional(z.string().check(z.minLength(1), z.maxLength(10_000))),
-  nextSyncToken: z.optional(z.string().check(z.minLength(1), z.maxLength(10_000))),
+  nextPageToken: z.optional(z.string(z.length(1, 10_000))),
+  nextSyncToken: z.optional(z.string(z.length(1, 10_000))),
   items: z.optional(z.array(z.unknown())),
 });

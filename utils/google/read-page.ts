@@ -1,6 +1,7 @@
 /** From a reply of Google's to events: what cannot be read is counted. */
 import type { CalendarEvent } from '../domain/calendar-types.ts';
 import type { Address, Millis } from '../domain/types.ts';
+import { safeParse } from '../schema/schema.ts';
 import { GoogleError } from './errors.ts';
 import { checkEvent, pageSchema } from './event-schema.ts';
 import type { RawEvent } from './event-schema.ts';
@@ -107,7 +108,7 @@ export function openPage<Raw, Item>(
   convert: (raw: Raw, zones: Zones) => Item,
   isWanted?: IsWanted,
 ): { readonly items: readonly Item[]; readonly envelope: PageEnvelope } {
-  const { data: page } = pageSchema.safeParse(json);
+  const { data: page } = safeParse(pageSchema, json);
   if (page === undefined) throw new GoogleError('unreadable-reply', { reason: 'notAPage' });
   const zoneCheck = createZoneCheck();
   const zones: Zones = { calendar: zoneCheck(page.timeZone), check: zoneCheck };

@@ -1,5 +1,6 @@
 /** Who is invited and who invites, in the product's words. */
 import type { Attendee, CalendarEvent, Response } from '../domain/calendar-types.ts';
+import { safeParse } from '../schema/schema.ts';
 import { attendeeSchema, MAX_ATTENDEES_READ } from './event-schema.ts';
 import type { RawEvent } from './event-schema.ts';
 
@@ -18,7 +19,7 @@ function toResponse(status: string | undefined): Response {
 }
 
 function toAttendee(row: unknown): Attendee | undefined {
-  const { data } = attendeeSchema.safeParse(row);
+  const { data } = safeParse(attendeeSchema, row);
   if (data === undefined) return undefined;
   const address = data.email.toLowerCase();
   return {

@@ -2,12 +2,12 @@
  * The one place a token rests: `storage.session`, which lies in memory, ends with the browser and
  * is closed to content scripts. Nothing that could renew a token is kept anywhere.
  */
-import * as z from 'zod/mini';
+import * as z from '../schema/schema.ts';
 import { browser } from 'wxt/browser';
 import type { Address, Millis } from '../domain/types.ts';
 
 const tokenSchema = z.object({
-  token: z.string().check(z.minLength(1)),
+  token: z.string(z.length(1, Infinity)),
   account: z.string(),
   clientId: z.string(),
   scopes: z.array(z.string()),
@@ -31,7 +31,7 @@ const KEY = 'token';
 /** The token kept, whatever its age; undefined if there is none that can be read. */
 export async function readToken(): Promise<StoredToken | undefined> {
   const stored = await browser.storage.session.get(KEY);
-  return tokenSchema.safeParse(stored[KEY]).data;
+  return z.safeParse(tokenSchema, stored[KEY]).data;
 }
 
 /** Keeps a token in place of any other. */

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import type { Address, SignInFailure, SyncTrouble } from '../domain/types.ts';
+import * as z from '../schema/schema.ts';
 
 /**
  * Every message an extension page may send to the worker, with its payload and its reply. Only our
@@ -11,7 +11,7 @@ export const messageSchemas = {
   /** Open Google's sign-in. */
   connect: z.object({
     type: z.literal('connect'),
-    access: z.enum(['owned', 'all']),
+    access: z.literal('owned', 'all'),
     /** Let the user pick another account. */
     choose: z.boolean(),
   }),
@@ -30,7 +30,7 @@ export type AnyMessage = { [Type in MessageType]: Message<Type> }[MessageType];
 /** A message as one of ours, or undefined when it is none. */
 export function readMessage(message: unknown): AnyMessage | undefined {
   const type = typeOf(message);
-  return type && messageSchemas[type].safeParse(message).data;
+  return type && z.safeParse(messageSchemas[type], message).data;
 }
 
 function typeOf(message: unknown): MessageType | undefined {

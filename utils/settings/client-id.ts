@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../schema/schema.ts';
 import { defineSetting } from './setting.ts';
 
 /** The user's own OAuth client id, entered in Settings; empty: the one built in, if any. */

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../schema/schema.ts';
 import { LOCAL_ACCOUNT, type Account } from '../domain/types.ts';
 import { defineSetting } from './setting.ts';
 
@@ -6,9 +6,9 @@ const schema = z.nullable(
   z.object({
     account: z.string(),
     /** `connected`; `expired`: Google wants the user's consent again; `signed-out`: by the user. */
-    state: z.enum(['connected', 'expired', 'signed-out']),
+    state: z.literal('connected', 'expired', 'signed-out'),
     /** `owned`: calendars the user owns; `all`: every calendar the user can see. */
-    access: z.enum(['owned', 'all']),
+    access: z.literal('owned', 'all'),
     connectedAt: z.number(),
   }),
 );

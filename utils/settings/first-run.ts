@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
+import * as z from '../schema/schema.ts';
 import { defineSetting } from './setting.ts';
 
 const schema = z.object({
-  step: z.enum(['pin', 'connect', 'confirm', 'done']),
+  step: z.literal('pin', 'connect', 'confirm', 'done'),
   /** Left before its end: home shows, and offers to go on. */
   left: z.boolean(),
 });

@@ -1,11 +1,11 @@
-import * as z from 'zod/mini';
+import * as z from '../schema/schema.ts';
 import { defineSetting } from './setting.ts';
 
 const schema = z.nullable(
   z.object({
     /** The window whose side panel is meant. */
     windowId: z.number(),
-    view: z.enum(['home', 'person', 'settings', 'first-run']),
+    view: z.literal('home', 'person', 'settings', 'first-run'),
     /** Whose page, for `person`. */
     person: z.optional(z.string()),
   }),

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../schema/schema.ts';
 import { defineSetting } from './setting.ts';
 
 /** What was being typed in the popup when it closed: a popup closes without asking. */

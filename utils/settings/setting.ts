@@ -1,5 +1,5 @@
-import type * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import { safeParse, type Schema } from '../schema/schema.ts';
 
 /**
  * One setting: a typed value under one key of the extension's storage. What is stored may come
@@ -22,13 +22,13 @@ type Area = 'local' | 'session';
  */
 export function defineSetting<Value>(
   name: `${Area}:${string}`,
-  schema: z.ZodMiniType<Value>,
+  schema: Schema<Value>,
   fallback: Value,
 ): Setting<Value> {
   const area: Area = name.startsWith('local:') ? 'local' : 'session';
   const key = name.slice(area.length + 1);
   const read = (stored: unknown): Value => {
-    const parsed = schema.safeParse(stored);
+    const parsed = safeParse(schema, stored);
     return parsed.success ? parsed.data : fallback;
   };
   return {

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../schema/schema.ts';
 import { defineSetting } from './setting.ts';
 
 const schema = z.nullable(z.object({ account: z.string(), events: z.number() }));
