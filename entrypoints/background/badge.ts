@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { now, zone } from '../../utils/clock.ts';
-import { readAccountView } from '../../utils/db/account-view.ts';
+import { now } from '../../utils/clock.ts';
+import { readNextSession } from '../../utils/db/account-view.ts';
 import { readSyncState } from '../../utils/db/sync-state.ts';
 import { badgeOf, type Badge } from '../../utils/domain/badge.ts';
 import { isBroken, syncStanding } from '../../utils/domain/sync-age.ts';
-import { upcoming } from '../../utils/domain/upcoming.ts';
 import { accountOf, connection, isConnected } from '../../utils/settings/connection.ts';
 import { ringAt, silence } from './alarms.ts';
 
@@ -20,11 +19,10 @@ export async function showBadge(): Promise<void> {
   const at = now();
   const current = await connection.get();
   const account = accountOf(current);
-  const [view, state] = await Promise.all([
-    readAccountView(account, at),
+  const [next, state] = await Promise.all([
+    readNextSession(account, at),
     readSyncState(account, account),
   ]);
-  const { next } = upcoming({ ...view, now: at, zone: zone() });
   const standing = syncStanding({
     state,
     connected: isConnected(current),
@@ -40,7 +38,7 @@ export async function showBadge(): Promise<void> {
     browser.action.setBadgeText({ text: badge.text }),
     browser.action.setBadgeBackgroundColor({ color: COLOURS[badge.tone] }),
     browser.action.setBadgeTextColor({ color: '#ffffff' }),
-    browser.action.setTitle({ title: titleOf(badge, next?.person.name ?? '') }),
+    browser.action.setTitle({ title: titleOf(badge, next?.name ?? '') }),
     badge.changesAt === undefined ? silence('badge') : ringAt('badge', badge.changesAt),
   ]);
 }

@@ -1,5 +1,6 @@
 import { refusals, withAnswers, type Refusal } from '../domain/answers.ts';
 import { lookUpAnswers } from '../domain/one-on-one.ts';
+import { nextOfAll, type NextSession } from '../domain/next-session.ts';
 import { gatherPeople, type KnownPerson } from '../domain/people.ts';
 import type { Meeting } from '../domain/calendar-types.ts';
 import type { Change } from '../domain/ledger-types.ts';
@@ -30,14 +31,9 @@ const CHANGED_BEFORE = 52 * WEEK;
 
 /** Reads an account's people and sessions around an instant. */
 export async function readAccountView(account: Account, at: Millis): Promise<AccountView> {
-  const [records, stored, answers] = await Promise.all([
-    listPeople(account),
-    listMeetings(account, at - BACK, at + AHEAD),
-    listAnswers(account),
-  ]);
+  const { records, stored, answers, meetings } = await readStored(account, at);
   const met = [...new Set(stored.map(({ counterpart }) => counterpart))];
   const changes = await listChangesSince(account, met, at - BACK - CHANGED_BEFORE);
-  const meetings = withAnswers(stored, lookUpAnswers(answers));
   return {
     account,
     people: gatherPeople(records, meetings),
@@ -45,6 +41,24 @@ export async function readAccountView(account: Account, at: Millis): Promise<Acc
     changes,
     refused: refusals(answers, stored),
   };
+}
+
+/** Whom the user meets next, and when: what all of that comes to on the badge, for far less work. */
+export async function readNextSession(
+  account: Account,
+  at: Millis,
+): Promise<NextSession | undefined> {
+  const { records, meetings } = await readStored(account, at);
+  return nextOfAll(records, meetings, at);
+}
+
+async function readStored(account: Account, at: Millis) {
+  const [records, stored, answers] = await Promise.all([
+    listPeople(account),
+    listMeetings(account, at - BACK, at + AHEAD),
+    listAnswers(account),
+  ]);
+  return { records, stored, answers, meetings: withAnswers(stored, lookUpAnswers(answers)) };
 }
 
 /**

@@ -13,7 +13,7 @@ const JUST_BEGUN_MINUTES = 5;
 
 /** What the badge needs to know. */
 export interface BadgeInput {
-  /** The next session (`upcoming().next`). */
+  /** The next session. */
   readonly next?: { readonly start: Millis; readonly end: Millis };
   readonly now: Millis;
   /** Sync is in trouble that the user should see. */

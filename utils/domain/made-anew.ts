@@ -8,7 +8,7 @@ import type { Meeting } from './calendar-types.ts';
 import type { Change, Explanation } from './ledger-types.ts';
 import { isMoved } from './reschedules.ts';
 import type { Millis } from './types.ts';
-import { isOn } from './upcoming.ts';
+import { isOn } from './next-session.ts';
 
 /** How far from the cancelled time its replacement may be: our convention, after the guides' "move within the week". */
 export const ANEW_WITHIN: Millis = 7 * DAY;

@@ -5,7 +5,7 @@
  * The caller passes the records and meetings of one account.
  */
 import { inferCadenceDays, usualMinutes } from './cadence.ts';
-import { nameFromAddress } from './names.ts';
+import { byStart, inPrecedence, isListed, isOwned, nameOf, ownersOf } from './owners.ts';
 import type { Meeting } from './calendar-types.ts';
 import type { Address, Person, Relation } from './types.ts';
 
@@ -30,26 +30,6 @@ export interface KnownPerson {
   readonly meetings: readonly Meeting[];
 }
 
-function isListed(record: Person): boolean {
-  return record.tracked && record.archivedAt === undefined;
-}
-
-/** Of two records with one address the listed comes first, then the older, then the lesser id. */
-function byPrecedence(a: Person, b: Person): number {
-  return (
-    Number(isListed(b)) - Number(isListed(a)) || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)
-  );
-}
-
-/** The newest name the calendar gives; Google repeats the address where it knows none. */
-function nameInCalendar(meetings: readonly Meeting[]): string | undefined {
-  const named = meetings.findLast(({ counterpartName }) => {
-    const name = counterpartName?.trim() ?? '';
-    return name !== '' && !name.includes('@');
-  });
-  return named?.counterpartName?.trim();
-}
-
 function figure<Key extends string>(
   key: Key,
   set: number | undefined,
@@ -68,14 +48,13 @@ function knownPerson(
   unordered: readonly Meeting[],
   record?: Person,
 ): KnownPerson {
-  const meetings = unordered.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  const meetings = unordered.toSorted(byStart);
   const cadence = figure('cadenceDays', record?.cadenceDays, inferCadenceDays(meetings));
   const minutes = figure('minutes', record?.minutes, usualMinutes(meetings));
-  const recorded = record?.name.trim() ?? '';
   const [first = key] = emails;
   return {
     key,
-    name: recorded === '' ? (nameInCalendar(meetings) ?? nameFromAddress(first)) : recorded,
+    name: nameOf(record, meetings, first),
     emails,
     ...(record === undefined ? {} : { record }),
     relation: record?.relation ?? 'unset',
@@ -97,23 +76,12 @@ export function gatherPeople(
   records: readonly Person[],
   meetings: readonly Meeting[],
 ): KnownPerson[] {
-  const living = records.filter((record) => record.deletedAt === undefined).toSorted(byPrecedence);
-  const owners = new Map<Address, Person>();
-  for (const record of living) {
-    for (const email of record.emails) {
-      const address = email.toLowerCase();
-      if (!owners.has(address)) owners.set(address, record);
-    }
-  }
-  const sessions = new Map<string, Meeting[]>();
-  for (const meeting of meetings) {
-    if (meeting.verdict !== 'yes' || meeting.counterpart === '') continue;
-    const key = owners.get(meeting.counterpart)?.id ?? meeting.counterpart;
-    const theirs = sessions.get(key);
-    if (theirs === undefined) sessions.set(key, [meeting]);
-    else theirs.push(meeting);
-  }
-  const people = living.map((record) => {
+  const owners = ownersOf(records);
+  const sessions = Map.groupBy(
+    meetings.filter(isOwned),
+    ({ counterpart }) => owners.get(counterpart)?.id ?? counterpart,
+  );
+  const people = inPrecedence(records).map((record) => {
     const theirs = sessions.get(record.id) ?? [];
     sessions.delete(record.id);
     return knownPerson(

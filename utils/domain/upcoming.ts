@@ -1,8 +1,9 @@
 /** The sessions of today and of the days after, as the side panel and the popup list them. */
 import { DAY, dayOf } from '../time.ts';
-import { nextUntil } from './badge.ts';
+import { isOn, mayBeNext } from './next-session.ts';
+import { byStart } from './owners.ts';
 import { findPerson, type KnownPerson } from './people.ts';
-import { bySession, fateOf, isOff, sessionFate, type SessionFate } from './reschedules.ts';
+import { bySession, fateOf, sessionFate, type SessionFate } from './reschedules.ts';
 import type { Meeting } from './calendar-types.ts';
 import type { Change } from './ledger-types.ts';
 import type { Day, Millis } from './types.ts';
@@ -28,11 +29,6 @@ export interface Upcoming {
   readonly thisWeek: readonly UpcomingRow[];
   /** The next one, however far: ahead, or begun in the last few minutes. Never an all-day one. */
   readonly next?: UpcomingRow;
-}
-
-/** Whether a session will take place, as far as the calendar tells. */
-export function isOn(meeting: Meeting): boolean {
-  return !isOff(fateOf(meeting));
 }
 
 /** The calendar days a session is on. All-day ones float: they keep their own days in any zone. */
@@ -91,15 +87,13 @@ export function upcoming({ people, meetings, changes = [], now, zone }: Upcoming
   const lastDay = Temporal.PlainDate.from(today).add({ days: DAYS_AFTER_TODAY }).toString();
   const rows = meetings
     .filter((meeting) => meeting.verdict === 'yes' && meeting.end > now - LONGEST_TODAY)
-    .toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
+    .toSorted(byStart)
     .flatMap((meeting) => {
       const person = owners.get(meeting.id) ?? findPerson(people, meeting.counterpart);
       if (person?.listed !== true) return [];
       return [rowOf(sessionFate(meeting, ledger.get(meeting.id)), person, now, zone, today)];
     });
-  const next = rows.find(
-    ({ meeting }) => !meeting.allDay && nextUntil(meeting) > now && isOn(meeting),
-  );
+  const next = rows.find(({ meeting }) => mayBeNext(meeting, now));
   const isToday = (row: PlacedRow): boolean =>
     (row.first <= today && row.last >= today) || row.running;
   return {
