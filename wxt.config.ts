@@ -20,6 +20,17 @@ const WORK = fileURLToPath(new URL('./entrypoints/background/work.ts', import.me
 /** What the extension calls of Google's generated Calendar client. */
 const CALLED = { resource: 'Events', methods: ['get', 'list'] };
 
+/** From CommonJS to a module, which a bundler can join with the rest. */
+const AS_MODULE = [
+  ['Object.defineProperty(exports, "__esModule", { value: true });', ''],
+  ['exports.calendar_v3 = void 0;', 'export { calendar_v3 };'],
+  [
+    'const googleapis_common_1 = require("googleapis-common");',
+    'import * as googleapis_common_1 from "googleapis-common";',
+  ],
+  ['(exports.calendar_v3 = calendar_v3 = {})', '(calendar_v3 = {})'],
+] as const;
+
 /**
  * Leaves out of the generated Calendar client what is never called: no bundler can tell, since it
  * is one closure, and it would be a sixth of the worker. A client of another shape ends the build.
@@ -33,18 +44,27 @@ function slimCalendarClient(): Plugin {
         return undefined;
       const classes = /^ {4}class Resource\$(\w+) \{\n[^]*?^ {4}\}\n/gm;
       const methods = /^ {8}(\w+)\(paramsOrCallback[^]*?^ {8}\}\n/gm;
+      const uses = /^.* = (?:new )?Resource\$(\w+)(?:\(this\.context\))?;\n/gm;
       const kept: string[] = [];
-      const slim = code.replaceAll(classes, (body: string, resource: string) => {
-        if (resource !== CALLED.resource) return `    class Resource$${resource} {}\n`;
-        return body.replaceAll(methods, (method: string, name: string) => {
-          if (!CALLED.methods.includes(name)) return '';
-          kept.push(name);
-          return method;
-        });
-      });
-      if (kept.toSorted().join() !== CALLED.methods.join()) {
+      const called = code
+        .replaceAll(classes, (body: string, resource: string) => {
+          if (resource !== CALLED.resource) return '';
+          return body.replaceAll(methods, (method: string, name: string) => {
+            if (!CALLED.methods.includes(name)) return '';
+            kept.push(name);
+            return method;
+          });
+        })
+        .replaceAll(uses, (line: string, resource: string) =>
+          resource === CALLED.resource ? line : '',
+        );
+      const hasChanged =
+        kept.toSorted().join() !== CALLED.methods.join() ||
+        AS_MODULE.some(([from]) => called.split(from).length !== 2);
+      if (hasChanged) {
         throw new Error('The generated Calendar client has changed its shape: see wxt.config.ts.');
       }
+      const slim = AS_MODULE.reduce((text, [from, to]) => text.replace(from, to), called);
       return { code: slim, map: null };
     },
   };
