@@ -4,7 +4,7 @@ import { now } from '../../utils/clock.ts';
 import { readNextSession } from '../../utils/db/account-view.ts';
 import { readSyncState } from '../../utils/db/sync-state.ts';
 import { badgeOf, type Badge } from '../../utils/domain/badge.ts';
-import { isBroken, syncStanding } from '../../utils/domain/sync-age.ts';
+import { isBroken } from '../../utils/domain/sync-age.ts';
 import { accountOf, connection, isConnected } from '../../utils/settings/connection.ts';
 import { ringAt, silence } from './alarms.ts';
 
@@ -23,15 +23,9 @@ export async function showBadge(): Promise<void> {
     readNextSession(account, at),
     readSyncState(account, account),
   ]);
-  const standing = syncStanding({
-    state,
-    connected: isConnected(current),
-    now: at,
-    running: false,
-  });
   const badge = badgeOf({
     now: at,
-    broken: isBroken(standing, at),
+    broken: isBroken({ state, connected: isConnected(current), now: at }),
     ...(next && { next: next.meeting }),
   });
   await Promise.all([

@@ -16,7 +16,7 @@ const ana = { name: 'Ana', mood: 'good', weight: null };
 /** What came of reading; of what is wrong, the fields that are. */
 function read(value: unknown): unknown {
   const result = z.safeParse(person, value);
-  return result.success ? result.data : result.error.issues.map(({ path }) => path.join('.'));
+  return result.success ? result.data : result.issues.map(({ path = [] }) => path.join('.'));
 }
 
 describe('a schema', () => {

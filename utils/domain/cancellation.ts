@@ -6,7 +6,7 @@
  * Google promises an id, a series and an original start of a cancelled occurrence, no more, so the
  * rest is filled in from its siblings.
  */
-import { DAY, dayOf, HOUR, startOfDay, WEEK, zoned } from '../time.ts';
+import { DAY, startOfDay, zoned } from '../time.ts';
 import type { CalendarEvent } from './calendar-types.ts';
 import type { Day, Millis } from './types.ts';
 
@@ -35,27 +35,26 @@ function instantOf(originalStart: Millis | Day, zone: string): Millis {
   return typeof originalStart === 'number' ? originalStart : startOfDay(originalStart, zone);
 }
 
-/** Some things, at least one. */
-type Group<Item> = [Item, ...Item[]];
+/** What the clock and the calendar on the wall say of a slot. */
+interface Wall {
+  readonly time: string;
+  readonly dayOfWeek: number;
+  readonly day: number;
+}
 
-function grouped<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): Map<string, Group<Item>> {
-  const groups = new Map<string, Group<Item>>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+function wallOf(slot: Millis | Day, zone: string): Wall {
+  if (typeof slot === 'string') {
+    const { dayOfWeek, day } = Temporal.PlainDate.from(slot);
+    return { time: 'all-day', dayOfWeek, day };
   }
-  return groups;
+  const at = zoned(slot, zone);
+  return { time: at.toPlainTime().toString(), dayOfWeek: at.dayOfWeek, day: at.day };
 }
 
 /** What the living occurrences of one series say about its cancelled slots. */
 interface Living {
   readonly zone: string;
-  readonly starts: readonly (Millis | Day)[];
+  readonly walls: readonly Wall[];
   readonly last: Millis;
 }
 
@@ -64,47 +63,22 @@ function livingOf(occurrences: readonly Occurrence[], calendarZone: string): Liv
   if (living.length === 0) return undefined;
   const zone = living.find((event) => event.zone !== undefined)?.zone ?? calendarZone;
   const starts = living.map((event) => event.originalStart);
-  return { zone, starts, last: Math.max(...starts.map((start) => instantOf(start, zone))) };
-}
-
-function timeOf(originalStart: Millis | Day, zone: string): string {
-  return typeof originalStart === 'string'
-    ? 'all-day'
-    : zoned(originalStart, zone).toPlainTime().toString();
-}
-
-function dateOf(originalStart: Millis | Day, zone: string): Temporal.PlainDate {
-  return Temporal.PlainDate.from(
-    typeof originalStart === 'string' ? originalStart : dayOf(originalStart, zone),
-  );
-}
-
-/** More than clocks ever change by. */
-const CLOCK_CHANGE = 3 * HOUR;
-
-/** Whether two instants may be whole weeks apart on the wall clock: a cheap first question. */
-function mayBeWeeksApart(a: Millis, b: Millis): boolean {
-  const rest = Math.abs(a - b) % WEEK;
-  return Math.min(rest, WEEK - rest) <= CLOCK_CHANGE;
+  return {
+    zone,
+    walls: starts.map((start) => wallOf(start, zone)),
+    last: Math.max(...starts.map((start) => instantOf(start, zone))),
+  };
 }
 
 /**
  * Whether a slot lies in the pattern of the living occurrences: at the wall-clock time and on the
  * weekday of one of them, or on their day of the month where all have the same.
  */
-function followsPattern(slot: Millis | Day, { starts, zone }: Living): boolean {
-  const at = instantOf(slot, zone);
-  const time = timeOf(slot, zone);
-  const date = dateOf(slot, zone);
-  const isWeekly = starts.some(
-    (start) =>
-      mayBeWeeksApart(at, instantOf(start, zone)) &&
-      timeOf(start, zone) === time &&
-      dateOf(start, zone).dayOfWeek === date.dayOfWeek,
-  );
+function followsPattern(slot: Millis | Day, { walls, zone }: Living): boolean {
+  const { time, dayOfWeek, day } = wallOf(slot, zone);
   return (
-    isWeekly ||
-    starts.every((start) => timeOf(start, zone) === time && dateOf(start, zone).day === date.day)
+    walls.some((wall) => wall.time === time && wall.dayOfWeek === dayOfWeek) ||
+    walls.every((wall) => wall.time === time && wall.day === day)
   );
 }
 
@@ -141,9 +115,9 @@ export function readCancellations(
     const continues = event.iCalUID !== undefined && livingUIDs.has(event.iCalUID);
     result.set(event, continues ? 'superseded' : 'cancelled');
   }
-  for (const lineage of grouped(occurrences, (event) => event.lineage).values()) {
+  for (const lineage of Map.groupBy(occurrences, (event) => event.lineage).values()) {
     const livingSlots = new Set(lineage.filter(isLiving).map((event) => event.originalStart));
-    for (const series of grouped(lineage, (event) => event.seriesId ?? '').values()) {
+    for (const series of Map.groupBy(lineage, (event) => event.seriesId ?? '').values()) {
       const gone = series.filter((event) => !isLiving(event));
       const living = gone.length > 0 ? livingOf(series, zone) : undefined;
       for (const event of gone) result.set(event, slotCancellation(event, living, livingSlots));
@@ -153,12 +127,9 @@ export function readCancellations(
 }
 
 /** The largest group of those alike; of several, the one met first. */
-function usual<Item>(items: Readonly<Group<Item>>, keyOf: (item: Item) => string): Group<Item> {
-  let largest: Group<Item> = [items[0]];
-  for (const group of grouped(items, keyOf).values()) {
-    if (group.length > largest.length) largest = group;
-  }
-  return largest;
+function usual<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+  const groups = [...Map.groupBy(items, keyOf).values()];
+  return groups.reduce((largest, group) => (group.length > largest.length ? group : largest));
 }
 
 function guestKey(event: CalendarEvent): string {
@@ -171,23 +142,24 @@ function guestKey(event: CalendarEvent): string {
 /** What the siblings of a cancelled occurrence have in common. */
 interface Siblings {
   /** Those with the usual guests. */
-  readonly models: Readonly<Group<Placed>>;
+  readonly models: readonly Placed[];
   readonly length: Millis;
 }
 
-function siblingsOf(events: Readonly<Group<Placed>>): Siblings {
-  const [ordinary] = usual(events, (event) => String(event.end - event.start));
-  return { models: usual(events, guestKey), length: ordinary.end - ordinary.start };
+function siblingsOf(events: readonly Placed[]): Siblings {
+  const [length = 0] = usual(
+    events.map(({ start, end }) => end - start),
+    String,
+  );
+  return { models: usual(events, guestKey), length };
 }
 
 /** The nearest in time; of two as near, the earlier. */
-function nearest(slot: Millis, models: Readonly<Group<Placed>>): Placed {
-  let best = models[0];
-  for (const model of models) {
+function nearest(slot: Millis, models: readonly Placed[]): Placed {
+  return models.reduce((best, model) => {
     const nearer = Math.abs(model.start - slot) - Math.abs(best.start - slot);
-    if (nearer < 0 || (nearer === 0 && model.start < best.start)) best = model;
-  }
-  return best;
+    return nearer < 0 || (nearer === 0 && model.start < best.start) ? model : best;
+  });
 }
 
 /** When an occurrence of this length ends: all-day ones last days, which differ in hours. */
@@ -227,9 +199,9 @@ function filledFrom(event: Occurrence, model: Placed, length: Millis, zone: stri
  */
 export function fillCancelled(events: readonly CalendarEvent[], zone: string): CalendarEvent[] {
   const living = events.filter(isPlaced).filter(isLiving);
-  const bySeries = grouped(living, (event) => `${event.lineage}|${event.seriesId ?? ''}`);
-  const byLineage = grouped(living, (event) => event.lineage);
-  const known = new Map<Readonly<Group<Placed>>, Siblings>();
+  const bySeries = Map.groupBy(living, (event) => `${event.lineage}|${event.seriesId ?? ''}`);
+  const byLineage = Map.groupBy(living, (event) => event.lineage);
+  const known = new Map<readonly Placed[], Siblings>();
   return events.map((event) => {
     if (isLiving(event) || !isOccurrence(event)) return event;
     if (isPlaced(event) && event.attendees.length > 0) return event;

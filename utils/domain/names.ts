@@ -14,11 +14,8 @@ const DEGREE = /,\s*(?:ph\.?\s?d|m\.?d|mba|msc|bsc|jr|sr|ii|iii|esq|cpa|pmp)\.?$
 /** A first name of one letter names nobody. */
 const INITIAL = /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]\.?$/u;
 /** "Dr.", "Prof." and the like: no names. */
-const HONORIFICS: ReadonlySet<string> = new Set(
-  'dr dr. prof prof. mr mr. mrs mrs. ms ms. herr frau mme m. sr. sra. dra. ing. dipl.-ing.'.split(
-    ' ',
-  ),
-);
+const HONORIFIC =
+  /^(?:(?:dr|prof|mr|mrs|ms)\.?|herr|frau|mme|(?:m|sr|sra|dra|ing|dipl\.-ing)\.)$/iu;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** The words of a name, given name first. */
@@ -27,7 +24,7 @@ export function wordsOfName(name: string): string[] {
   const [, family, given] = DIRECTORY.exec(bare) ?? [];
   const ordered = family === undefined || given === undefined ? bare : `${given} ${family}`;
   const words = ordered.split(/\s+/u).filter((word) => word !== '');
-  const begin = words.findIndex((word) => !HONORIFICS.has(word.toLowerCase()));
+  const begin = words.findIndex((word) => !HONORIFIC.test(word));
   return words.slice(begin < 0 ? -1 : begin);
 }
 

@@ -84,8 +84,11 @@ export function syncStanding({ state, connected, now, running }: SyncStandingInp
  * long that what is shown is old. What passes by itself (a tunnel, a busy server) does not count,
  * and neither does a machine that was asleep.
  */
-export function isBroken({ kind, repair, at }: SyncStanding, now: Millis): boolean {
-  if (kind !== 'trouble') return false;
-  if (repair === 'reconnect' || repair === 'wider-scope' || repair === 'client-id') return true;
-  return at === undefined || Math.abs(now - at) > STALE_AFTER;
+export function isBroken({ state, connected, now }: Omit<SyncStandingInput, 'running'>): boolean {
+  const trouble = connected ? lastingTrouble(state) : undefined;
+  if (trouble === undefined) return false;
+  const repair = REPAIRS[trouble];
+  const at = state?.lastGoodLocal;
+  const passes = repair === 'wait' || repair === 'retry';
+  return !passes || at === undefined || Math.abs(now - at) > STALE_AFTER;
 }

@@ -10,49 +10,41 @@
 import { fold } from './folding.ts';
 import type { CalendarEvent } from './calendar-types.ts';
 
-interface Spelling {
-  readonly language: string;
-  readonly phrases: readonly string[];
-  /** Only with these very accents, for words that mean something else without or with others. */
-  readonly accented?: readonly string[];
-}
-
-const SPELLINGS: readonly Spelling[] = [
-  { language: 'en', phrases: ['one on one', 'one to one', 'one2one', 'tete a tete'] },
-  {
-    language: 'de',
-    phrases: [
-      'Einzelgespräch*',
-      'Einzelgespraech*',
-      'Vier Augen Gespräch*',
-      '4 Augen Gespräch*',
-      'unter vier Augen',
-      'eins zu eins',
-    ],
-  },
-  {
-    language: 'fr',
-    phrases: ['tête à tête', 'entretien individuel', 'entretiens individuels', 'point individuel'],
-  },
-  { language: 'es', phrases: ['uno a uno', 'cara a cara'] },
-  { language: 'pt', phrases: ['um a um', 'cara a cara'] },
-  { language: 'it', phrases: ['uno a uno', 'colloquio individuale', 'colloqui individuali'] },
-  // "bila" is "white" in Czech once its accents are gone.
-  { language: 'nl', phrases: ['een op een'], accented: ['bila', "bila'tje", 'bilaatje'] },
-  { language: 'pl', phrases: ['jeden na jeden'] },
+const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+  en: ['one on one', 'one to one', 'one2one', 'tete a tete'],
+  de: [
+    'Einzelgespräch*',
+    'Einzelgespraech*',
+    'Vier Augen Gespräch*',
+    '4 Augen Gespräch*',
+    'unter vier Augen',
+    'eins zu eins',
+  ],
+  fr: ['tête à tête', 'entretien individuel', 'entretiens individuels', 'point individuel'],
+  es: ['uno a uno', 'cara a cara'],
+  pt: ['um a um', 'cara a cara'],
+  it: ['uno a uno', 'colloquio individuale', 'colloqui individuali'],
+  nl: ['een op een'],
+  pl: ['jeden na jeden'],
   // Without the hyphens "en till en" is "one more to a ...", "en til en" "one to a ...".
-  { language: 'sv', phrases: ['en-till-en'] },
-  { language: 'da', phrases: ['en-til-en'], accented: ['én til én'] },
-  { language: 'no', phrases: ['en-til-en'], accented: ['én til én'] },
-  { language: 'ru', phrases: ['один на один', 'тет а тет'] },
-  { language: 'tr', phrases: ['birebir görüşme*', 'bire bir görüşme*'] },
-  { language: 'fi', phrases: ['kahdenkeskinen', 'kahdenkeskiset'] },
-  { language: 'ja', phrases: ['ワンオンワン', '個人面談', '一対一'] },
-  { language: 'zh', phrases: ['一对一', '一對一'] },
+  sv: ['en-till-en'],
+  'da, no': ['en-til-en'],
+  ru: ['один на один', 'тет а тет'],
+  tr: ['birebir görüşme*', 'bire bir görüşme*'],
+  fi: ['kahdenkeskinen', 'kahdenkeskiset'],
+  ja: ['ワンオンワン', '個人面談', '一対一'],
+  zh: ['一对一', '一對一'],
   // Not 일대일로, the "Belt and Road".
-  { language: 'ko', phrases: ['일대일', '원온원'] },
-];
+  ko: ['일대일', '원온원'],
+};
 const NOT_AFTER_SPELLING = ['로'];
+
+/** Only with these very accents, for words that mean something else without or with others. */
+const ACCENTED_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+  // "bila" is "white" in Czech once its accents are gone.
+  nl: ['bila', "bila'tje", 'bilaatje'],
+  'da, no': ['én til én'],
+};
 
 /** Between two ones: "1-on-1", "1 to 1", "1:1", "1x1", and in other languages' words. */
 const BETWEEN_ONES = [
@@ -108,18 +100,17 @@ function keepAccents(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 }
 
+/** Any phrase of a table. */
+function anyOf(table: typeof SPELLINGS, prepare: (text: string) => string): string {
+  const phrases = Object.values(table).flat();
+  return `(?:${phrases.map((phrase) => patternOf(phrase, prepare)).join('|')})`;
+}
+
 const PHRASES = new RegExp(
-  `${STARTS}(?:${SPELLINGS.flatMap((row) => row.phrases)
-    .map((phrase) => patternOf(phrase, fold))
-    .join('|')})${ENDS}(?!${NOT_AFTER_SPELLING.map(fold).join('|')})`,
+  `${STARTS}${anyOf(SPELLINGS, fold)}${ENDS}(?!${NOT_AFTER_SPELLING.map(fold).join('|')})`,
   'gu',
 );
-const ACCENTED = new RegExp(
-  `${STARTS}(?:${SPELLINGS.flatMap((row) => row.accented ?? [])
-    .map((phrase) => patternOf(phrase, keepAccents))
-    .join('|')})${ENDS}`,
-  'u',
-);
+const ACCENTED = new RegExp(`${STARTS}${anyOf(ACCENTED_SPELLINGS, keepAccents)}${ENDS}`, 'u');
 // Neither a part of a time ("11:10"), a date ("1-1-2027"), a decimal nor a longer ratio.
 const ONES = new RegExp(
   String.raw`${STARTS}(?<!\p{Nd}[.,:/-])(?:1 ?: ?1|1 ?- ?1|1-2-1|1[ -]?(?:${BETWEEN_ONES.map(fold).join('|')})[ -]?1|o3)${ENDS}(?![.,:/-]\p{Nd})`,

@@ -107,7 +107,7 @@ export function checkItem<Raw>(schema: z.Schema<Raw>, item: unknown): Raw | unde
   const whole = z.safeParse(schema, item);
   if (whole.success) return whole.data;
   if (!z.safeParse(cancelledSchema, item).success) return undefined;
-  const bad = new Set(whole.error.issues.map((issue) => issue.path[0]));
+  const bad = new Set(whole.issues.map(({ path = [] }) => path[0]));
   const readable = Object.entries(Object(item)).filter(([name]) => !bad.has(name));
   return z.safeParse(schema, Object.fromEntries(readable)).data;
 }

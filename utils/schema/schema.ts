@@ -15,14 +15,33 @@ import {
   $ZodUnknown,
   type $strip,
   type $ZodCheck,
+  type $ZodRawIssue,
   type $ZodShape,
   type $ZodType,
+  type output,
 } from 'zod/v4/core';
 
-export { safeParse, type output as infer } from 'zod/v4/core';
+/** What a schema lets through, as a type. */
+export type { output as infer } from 'zod/v4/core';
 
 /** A schema by what it lets through. */
 export type Schema<Value = unknown> = $ZodType<Value>;
+
+/** What came of reading a value: the data, or what is wrong with it and where. */
+export type Reading<Value> =
+  | { readonly success: true; readonly data: Value }
+  | { readonly success: false; readonly data?: undefined; readonly issues: readonly Issue[] };
+
+/** One thing that is wrong; the path is empty where it is the whole. */
+export type Issue = Pick<$ZodRawIssue, 'path'>;
+
+/** Reads a value by a schema. Nobody is told in words what is wrong, so zod's words are left out. */
+export function safeParse<Of extends $ZodType>(schema: Of, value: unknown): Reading<output<Of>> {
+  const read = schema._zod.run({ value, issues: [] }, { async: false });
+  if (read instanceof Promise) throw new TypeError('No schema here reads later.');
+  const { issues } = read;
+  return issues.length === 0 ? { success: true, data: read.value as output<Of> } : { success: false, issues };
+}
 
 /** A check beyond the type. */
 function check<Value>(isRight: (value: Value) => boolean): $ZodCheck<Value> {
