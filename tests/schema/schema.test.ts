@@ -6,12 +6,12 @@ const person = z.object({
   email: z.optional(z.string(z.length(3, 20), z.includes('@'))),
   age: z.optional(z.count()),
   mood: z.literal('good', 'bad'),
-  weight: z.nullable(z.number()),
+  weight: z.number(),
   tags: z.optional(z.array(z.string(), z.length(0, 2))),
   more: z.optional(z.record()),
   isHere: z.optional(z.boolean()),
 });
-const ana = { name: 'Ana', mood: 'good', weight: null };
+const ana = { name: 'Ana', mood: 'good', weight: 60 };
 
 /** What came of reading; of what is wrong, the fields that are. */
 function read(value: unknown): unknown {
@@ -45,7 +45,8 @@ describe('a schema', () => {
     ['another word', { mood: 'fine' }, 'mood'],
     ['no number', { weight: Number.NaN }, 'weight'],
     ['a number without end', { weight: Infinity }, 'weight'],
-    ['nothing where null is meant', { weight: undefined }, 'weight'],
+    ['nothing for a number', { weight: undefined }, 'weight'],
+    ['null for a number', { weight: null }, 'weight'],
     ['null where nothing is meant', { isHere: null }, 'isHere'],
     ['a text for a boolean', { isHere: 'true' }, 'isHere'],
     ['too many items', { tags: ['a', 'b', 'c'] }, 'tags'],

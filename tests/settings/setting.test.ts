@@ -42,4 +42,11 @@ describe('a setting', () => {
     expect(await passing.get()).toBe('for now');
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
+
+  it('can be set back to a default that the schema does not know', async () => {
+    const wish = defineSetting<string | null>('session:wish', z.string(), null);
+    await wish.set('home');
+    await wish.set(null);
+    expect(await wish.get()).toBeNull();
+  });
 });

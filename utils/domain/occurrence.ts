@@ -2,6 +2,7 @@
  * One occurrence of a meeting: what identifies it, and how an event of the calendar, its verdict
  * and the previous sight of it become the record that is kept.
  */
+import { present } from '../present.ts';
 import { MINUTE } from '../time.ts';
 import type { Attendee, CalendarEvent, Meeting, Response, Verdict } from './calendar-types.ts';
 import type { Account, Address, Millis } from './types.ts';
@@ -84,16 +85,6 @@ function frozen(event: CalendarEvent, previous: Meeting, sight: Sight): Meeting 
   };
 }
 
-/** Without the keys whose value is not known: absent, never `undefined`. */
-function known<Fields extends object>(
-  fields: Fields,
-): {
-  [Key in keyof Fields]?: Exclude<Fields[Key], undefined>;
-};
-function known(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
 /** The first of some texts that is not empty. */
 function firstText(...texts: readonly (string | undefined)[]): string {
   return texts.find((text) => text !== undefined && text !== '') ?? '';
@@ -147,7 +138,7 @@ export function toMeeting(
     firstSeenAt: previous?.firstSeenAt ?? sight.now,
     lastSeenAt: sight.now,
     settled: isSettled({ end }, sight.now),
-    ...known({
+    ...present({
       seriesId: event.seriesId ?? previous?.seriesId,
       iCalUID: event.iCalUID ?? previous?.iCalUID,
       counterpartName: name ?? previousName,

@@ -6,6 +6,7 @@
  * be told; a group at an organisation's own domain looks like a person, and only the user's "not
  * this one" corrects that.
  */
+import { present } from '../present.ts';
 import {
   isCalendarAddress,
   isConsumerAddress,
@@ -82,7 +83,7 @@ function companyOf(event: CalendarEvent, context: JudgeContext): Company {
   }
   const bringsMore = guests.some((row) => row.additionalGuests > 0);
   return {
-    ...(me === undefined ? {} : { me }),
+    ...present({ me }),
     others,
     isOpen: event.attendeesOmitted || event.guestsHidden || hasGroup || bringsMore,
     hasGuests: guests.length > 0 && (others.size > 0 || hasGroup),
@@ -98,8 +99,7 @@ function verdictOf(
   return {
     verdict,
     why,
-    ...(counterpart === undefined ? {} : { counterpart }),
-    ...(name === undefined ? {} : { counterpartName: name }),
+    ...present({ counterpart, counterpartName: name }),
   };
 }
 

@@ -4,6 +4,7 @@
  * or a project that is not set up. Nothing here ever holds a token, an address or an event's words.
  */
 import type { Millis, SyncTrouble } from '../domain/types.ts';
+import { present } from '../present.ts';
 
 /** What is known beside the trouble itself. */
 export interface ErrorFacts {
@@ -154,5 +155,5 @@ export function diagnose(status: number, contentType: string | null, body: strin
   // `forbidden` often stands before a reason that tells more, so it counts only alone.
   const vague = reasons.includes('forbidden') ? noAccess : byStatus(status);
   const meaning = status === 401 ? reconnect : (meanings.get(known ?? '') ?? vague);
-  return { ...meaning, ...(reason !== undefined && { reason }) };
+  return { ...meaning, ...present({ reason }) };
 }

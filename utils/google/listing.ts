@@ -6,6 +6,7 @@
  */
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3';
 import type { Millis } from '../domain/types.ts';
+import { present } from '../present.ts';
 import { GoogleError } from './errors.ts';
 import type { IsWanted } from './glance.ts';
 import type { PageEnvelope } from './read-page.ts';
@@ -88,7 +89,7 @@ export async function walk<Page extends PageEnvelope>(
       seen.add(pageToken);
     }
     const { data, headers } = await api.list(
-      { ...parameters, calendarId, ...(pageToken !== undefined && { pageToken }) },
+      { ...parameters, calendarId, ...present({ pageToken }) },
       signal ? { signal } : {},
     );
     const page = read(data, parseHttpDate(headers.date), isWanted);
@@ -113,8 +114,7 @@ export function factsOf(pages: readonly PageEnvelope[]): ListingFacts {
   return {
     unreadable: pages.reduce((sum, page) => sum + page.unreadable, 0),
     unreadableIds: pages.flatMap((page) => page.unreadableIds),
-    ...(zone !== undefined && { zone }),
-    ...(accessRole !== undefined && { accessRole }),
+    ...present({ zone, accessRole }),
     ...(first !== undefined && last !== undefined && { serverTime: { first, last } }),
   };
 }

@@ -1,6 +1,7 @@
 /** From a reply of Google's to events: what cannot be read is counted. */
 import type { CalendarEvent } from '../domain/calendar-types.ts';
 import type { Address, Millis } from '../domain/types.ts';
+import { present } from '../present.ts';
 import { safeParse } from '../schema/schema.ts';
 import { GoogleError } from './errors.ts';
 import { checkEvent, pageSchema } from './event-schema.ts';
@@ -126,11 +127,13 @@ export function openPage<Raw, Item>(
     listed: page.items?.length ?? 0,
     unreadable: lost.length,
     unreadableIds: lost.flatMap(readableId),
-    ...(page.nextPageToken !== undefined && { nextPageToken: page.nextPageToken }),
-    ...(page.nextSyncToken !== undefined && { nextSyncToken: page.nextSyncToken }),
-    ...(zones.calendar !== undefined && { zone: zones.calendar }),
-    ...(page.accessRole !== undefined && { accessRole: page.accessRole }),
-    ...(at !== undefined && { at }),
+    ...present({
+      nextPageToken: page.nextPageToken,
+      nextSyncToken: page.nextSyncToken,
+      zone: zones.calendar,
+      accessRole: page.accessRole,
+      at,
+    }),
   };
   return { items, envelope };
 }
@@ -144,7 +147,7 @@ export function openPage<Raw, Item>(
 export function readPage(json: unknown, at?: Millis, isWanted?: IsWanted): EventPage {
   const { items: events, envelope } = openPage(json, at, checkEvent, toCalendarEvent, isWanted);
   const owner = ownerOf(events);
-  return { events, ...envelope, ...(owner !== undefined && { owner }) };
+  return { events, ...envelope, ...present({ owner }) };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** From Google's words to the product's: one checked event becomes a `CalendarEvent`. */
 import type { CalendarEvent } from '../domain/calendar-types.ts';
 import type { Day, Millis } from '../domain/types.ts';
+import { present } from '../present.ts';
 import { startOfDay } from '../time.ts';
 import { parseEventId } from './event-id.ts';
 import type { RawEvent } from './event-schema.ts';
@@ -53,8 +54,7 @@ function toWhen(raw: RawEvent, calendarZone: string): When {
   }
   return {
     start,
-    ...(end !== undefined && { end }),
-    ...(originalStart !== undefined && { originalStart }),
+    ...present({ end, originalStart }),
   };
 }
 
@@ -64,11 +64,7 @@ function toRemains(raw: RawEvent, calendarZone: string): When {
   const end = readable(() => startOf(raw.end, calendarZone));
   const originalStart =
     readable(() => originalStartOf(raw.originalStartTime)) ?? parseEventId(raw.id).originalStart;
-  return {
-    ...(start !== undefined && { start }),
-    ...(end !== undefined && !raw.endTimeUnspecified && { end }),
-    ...(originalStart !== undefined && { originalStart }),
-  };
+  return present({ start, end: raw.endTimeUnspecified ? undefined : end, originalStart });
 }
 
 /** What is known of a status. */
@@ -95,8 +91,7 @@ export function toEvent(raw: RawEvent, calendarZone: string, zone = calendarZone
   return {
     eventId: raw.id,
     lineage: parseEventId(raw.recurringEventId ?? raw.id).lineage,
-    ...(seriesId !== undefined && { seriesId }),
-    ...(raw.iCalUID !== undefined && { iCalUID: raw.iCalUID }),
+    ...present({ seriesId, iCalUID: raw.iCalUID, conferenceLink }),
     status,
     eventType: raw.eventType ?? 'default',
     title: cut(raw.summary ?? ''),
@@ -112,6 +107,5 @@ export function toEvent(raw: RawEvent, calendarZone: string, zone = calendarZone
     sequence: raw.sequence ?? 0,
     etag: raw.etag ?? '',
     link: httpsOnly(raw.htmlLink) ?? '',
-    ...(conferenceLink !== undefined && { conferenceLink }),
   };
 }

@@ -1,6 +1,7 @@
 /** From Google's words to the product's: the master of a series becomes a `SeriesEvent`. */
 import type { SeriesEvent } from '../domain/calendar-types.ts';
 import type { Millis } from '../domain/types.ts';
+import { present } from '../present.ts';
 import { DAY, minutesBetween, zoned } from '../time.ts';
 import { parseEventId } from './event-id.ts';
 import { endOfRule } from './rule-end.ts';
@@ -22,11 +23,10 @@ function toDays(raw: RawChange, day: string, zone: string | undefined): When {
   const until = endOfRule(raw.recurrence ?? [], true, undefined);
   return {
     wallStart: start.toString(),
-    ...(zone !== undefined && { zone }),
+    ...present({ zone, until }),
     ...(!raw.endTimeUnspecified && {
       minutes: lengthOf(0, start.until(Temporal.PlainDate.from(raw.end?.date ?? '')).days * DAY),
     }),
-    ...(until !== undefined && { until }),
   };
 }
 
@@ -43,7 +43,7 @@ function toHours(raw: RawChange, dateTime: string, zone: string | undefined): Wh
     ...(!raw.endTimeUnspecified && {
       minutes: lengthOf(start, instantOf(raw.end?.dateTime ?? '')),
     }),
-    ...(until !== undefined && { until }),
+    ...present({ until }),
   };
 }
 
@@ -71,7 +71,7 @@ export function toSeries(raw: RawChange, zone: string | undefined): SeriesEvent 
     lineage: parseEventId(raw.id).lineage,
     status,
     title: cut(raw.summary ?? ''),
-    ...(raw.iCalUID !== undefined && { iCalUID: raw.iCalUID }),
+    ...present({ iCalUID: raw.iCalUID }),
     rule: raw.recurrence ?? [],
     ...(status === 'cancelled' ? readable(() => toWhen(raw, zone)) : toWhen(raw, zone)),
     allDay: raw.start?.date !== undefined && raw.start.dateTime === undefined,

@@ -5,6 +5,7 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3';
 import type { CalendarEvent } from '../domain/calendar-types.ts';
 import type { Address, Millis } from '../domain/types.ts';
+import { present } from '../present.ts';
 import { PAGE_FIELDS } from './event-schema.ts';
 import { factsOf, LISTING, toRfc3339, walk } from './listing.ts';
 import type { ListingFacts, Walk } from './listing.ts';
@@ -53,6 +54,6 @@ export function joinWindow(pages: readonly EventPage[]): WindowListing {
   return {
     events: pages.flatMap((page) => page.events),
     ...facts,
-    ...(owner !== undefined && { owner }),
+    ...present({ owner }),
   };
 }

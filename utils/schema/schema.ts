@@ -2,16 +2,12 @@
  * Schemas for whatever comes from outside: Google's replies, what is stored, messages. They are
  * zod's, under zod's names, made of its core: `zod/mini` brings for every schema also how to parse
  * it later, name it, describe it and count its length in every unit, which is a tenth of the worker.
+ * What has no parts is told by a test, which is shorter than zod's classes for each.
  */
 import {
   $ZodArray,
-  $ZodBoolean,
-  $ZodLiteral,
-  $ZodNullable,
-  $ZodNumber,
   $ZodObject,
   $ZodOptional,
-  $ZodString,
   $ZodUnknown,
   type $strip,
   type $ZodCheck,
@@ -40,61 +36,71 @@ export function safeParse<Of extends $ZodType>(schema: Of, value: unknown): Read
   const read = schema._zod.run({ value, issues: [] }, { async: false });
   if (read instanceof Promise) throw new TypeError('No schema here reads later.');
   const { issues } = read;
-  return issues.length === 0 ? { success: true, data: read.value as output<Of> } : { success: false, issues };
+  return issues.length === 0
+    ? { success: true, data: read.value as output<Of> }
+    : { success: false, issues };
 }
 
-/** A check beyond the type. */
-function check<Value>(isRight: (value: Value) => boolean): $ZodCheck<Value> {
+/** Whether a value is right; of what zod's classes do not tell. */
+type Test<Value> = (value: Value) => boolean;
+
+function checkOf<Value>(test: Test<Value>): $ZodCheck<Value> {
   return {
     _zod: {
       def: { check: 'custom' },
       onattach: [],
       check: ({ value, issues }) => {
-        if (!isRight(value)) issues.push({ code: 'custom', input: value });
+        if (!test(value)) issues.push({ code: 'custom', input: value });
       },
     },
   };
 }
 
+/** Whatever passes the test. */
+function only<Value>(test: (value: unknown) => value is Value): Schema<Value> {
+  return new $ZodUnknown({ type: 'unknown', checks: [checkOf(test)] }) as Schema<Value>;
+}
+
 /** So long, in UTF-16 units or items, and no longer: a hostile page is to cost little. */
-export function length(least: number, most: number): $ZodCheck<{ readonly length: number }> {
-  return check((value) => value.length >= least && value.length <= most);
+export function length(least: number, most: number): Test<{ readonly length: number }> {
+  return (value) => value.length >= least && value.length <= most;
 }
 
 /** With this somewhere in it. */
-export function includes(part: string): $ZodCheck<string> {
-  return check((value) => value.includes(part));
+export function includes(part: string): Test<string> {
+  return (value) => value.includes(part);
 }
 
-/** Any text that passes the checks. */
-export function string(...checks: $ZodCheck<string>[]): $ZodString {
-  return new $ZodString({ type: 'string', checks });
+/** Any text that passes the tests. */
+export function string(...tests: Test<string>[]): Schema<string> {
+  return only(
+    (value): value is string => typeof value === 'string' && tests.every((test) => test(value)),
+  );
 }
 
 /** Any finite number. */
-export function number(): $ZodNumber {
-  return new $ZodNumber({ type: 'number' });
+export function number(): Schema<number> {
+  return only((value): value is number => Number.isFinite(value));
 }
 
 /** A whole number, none below zero. */
-export function count(): $ZodNumber {
-  const isCount = check<number>((value) => Number.isSafeInteger(value) && value >= 0);
-  return new $ZodNumber({ type: 'number', checks: [isCount] });
+export function count(): Schema<number> {
+  return only((value): value is number => Number.isSafeInteger(value) && Number(value) >= 0);
 }
 
 /** `true` or `false`. */
-export function boolean(): $ZodBoolean {
-  return new $ZodBoolean({ type: 'boolean' });
-}
-
-/** Anything at all. */
-export function unknown(): $ZodUnknown {
-  return new $ZodUnknown({ type: 'unknown' });
+export function boolean(): Schema<boolean> {
+  return only((value) => typeof value === 'boolean');
 }
 
 /** One of these words. */
-export function literal<const Word extends string>(...values: Word[]): $ZodLiteral<Word> {
-  return new $ZodLiteral({ type: 'literal', values }) as $ZodLiteral<Word>;
+export function literal<const Word extends string>(...words: Word[]): Schema<Word> {
+  return only((value): value is Word => words.some((word) => word === value));
+}
+
+/** Anything at all. */
+export function unknown(): Schema {
+  return new $ZodUnknown({ type: 'unknown' });
 }
 
 /** The same, or absent. */
@@ -102,16 +108,12 @@ export function optional<Inner extends $ZodType>(innerType: Inner): $ZodOptional
   return new $ZodOptional({ type: 'optional', innerType }) as $ZodOptional<Inner>;
 }
 
-/** The same, or null. */
-export function nullable<Inner extends $ZodType>(innerType: Inner): $ZodNullable<Inner> {
-  return new $ZodNullable({ type: 'nullable', innerType }) as $ZodNullable<Inner>;
-}
-
-/** A list, each item of which is right. */
+/** A list that passes the tests, each item of which is right. */
 export function array<Item extends $ZodType>(
   element: Item,
-  ...checks: $ZodCheck<readonly unknown[]>[]
+  ...tests: Test<readonly unknown[]>[]
 ): $ZodArray<Item> {
+  const checks = tests.map(checkOf);
   return new $ZodArray({ type: 'array', element, checks }) as $ZodArray<Item>;
 }
 

@@ -17,7 +17,8 @@ export interface Setting<Value> {
 type Area = 'local' | 'session';
 
 /**
- * Declares a setting, such as `local:connection`, with its schema and default. The browser's own
+ * Declares a setting, such as `local:connection`, with its schema and default; a default the schema
+ * does not know, such as null, can be set all the same. The browser's own
  * storage is used as it is: a wrapper's 8 kB would be a twelfth of the worker.
  */
 export function defineSetting<Value>(

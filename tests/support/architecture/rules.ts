@@ -19,7 +19,7 @@ export interface FolderRule {
 }
 
 /** Small helpers that depend on nothing; what tells the time is not among them. */
-const SMALL = ['utils/time.ts', 'utils/result.ts'];
+const SMALL = ['utils/time.ts', 'utils/result.ts', 'utils/present.ts'];
 /** The vocabulary: files of types alone. */
 const TYPES = ['utils/domain/types.ts', 'utils/domain/calendar-types.ts'];
 const LOG = 'utils/log.ts';
