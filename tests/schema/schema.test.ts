@@ -50,7 +50,8 @@ describe('a schema', () => {
     ['null where nothing is meant', { isHere: null }, 'isHere'],
     ['a text for a boolean', { isHere: 'true' }, 'isHere'],
     ['too many items', { tags: ['a', 'b', 'c'] }, 'tags'],
-    ['a bad item', { tags: ['a', 1] }, 'tags.1'],
+    ['a text for a list', { tags: 'a' }, 'tags'],
+    ['a bad item', { tags: ['a', 1] }, 'tags'],
     ['a list for a list of fields', { more: [] }, 'more'],
   ])('refuses %s, and says where', (_, wrong, where) => {
     expect(read({ ...ana, ...wrong })).toEqual([where]);

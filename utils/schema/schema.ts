@@ -5,7 +5,6 @@
  * What has no parts is told by a test, which is shorter than zod's classes for each.
  */
 import {
-  $ZodArray,
   $ZodObject,
   $ZodOptional,
   $ZodUnknown,
@@ -15,6 +14,7 @@ import {
   type $ZodShape,
   type $ZodType,
   type output,
+  type ParsePayload,
 } from 'zod/v4/core';
 
 /** What a schema lets through, as a type. */
@@ -33,12 +33,10 @@ export type Issue = Pick<$ZodRawIssue, 'path'>;
 
 /** Reads a value by a schema. Nobody is told in words what is wrong, so zod's words are left out. */
 export function safeParse<Of extends $ZodType>(schema: Of, value: unknown): Reading<output<Of>> {
+  // Never a promise: a schema that could only be read later would throw.
   const read = schema._zod.run({ value, issues: [] }, { async: false });
-  if (read instanceof Promise) throw new TypeError('No schema here reads later.');
-  const { issues } = read;
-  return issues.length === 0
-    ? { success: true, data: read.value as output<Of> }
-    : { success: false, issues };
+  const { issues, value: data } = read as ParsePayload<output<Of>>;
+  return issues.length === 0 ? { success: true, data } : { success: false, issues };
 }
 
 /** Whether a value is right; of what zod's classes do not tell. */
@@ -56,9 +54,12 @@ function checkOf<Value>(test: Test<Value>): $ZodCheck<Value> {
   };
 }
 
+/** A schema of what has no parts, or of whose parts nothing is left out: it says yes or no. */
+type Plain<Value> = Schema<Value> & $ZodUnknown;
+
 /** Whatever passes the test. */
-function only<Value>(test: (value: unknown) => value is Value): Schema<Value> {
-  return new $ZodUnknown({ type: 'unknown', checks: [checkOf(test)] }) as Schema<Value>;
+function only<Value>(test: (value: unknown) => value is Value): Plain<Value> {
+  return new $ZodUnknown({ type: 'unknown', checks: [checkOf(test)] }) as Plain<Value>;
 }
 
 /** So long, in UTF-16 units or items, and no longer: a hostile page is to cost little. */
@@ -72,34 +73,34 @@ export function includes(part: string): Test<string> {
 }
 
 /** Any text that passes the tests. */
-export function string(...tests: Test<string>[]): Schema<string> {
+export function string(...tests: Test<string>[]): Plain<string> {
   return only(
     (value): value is string => typeof value === 'string' && tests.every((test) => test(value)),
   );
 }
 
 /** Any finite number. */
-export function number(): Schema<number> {
+export function number(): Plain<number> {
   return only((value): value is number => Number.isFinite(value));
 }
 
 /** A whole number, none below zero. */
-export function count(): Schema<number> {
+export function count(): Plain<number> {
   return only((value): value is number => Number.isSafeInteger(value) && Number(value) >= 0);
 }
 
 /** `true` or `false`. */
-export function boolean(): Schema<boolean> {
+export function boolean(): Plain<boolean> {
   return only((value) => typeof value === 'boolean');
 }
 
 /** One of these words. */
-export function literal<const Word extends string>(...words: Word[]): Schema<Word> {
+export function literal<const Word extends string>(...words: Word[]): Plain<Word> {
   return only((value): value is Word => words.some((word) => word === value));
 }
 
 /** Anything at all. */
-export function unknown(): Schema {
+export function unknown(): Plain<unknown> {
   return new $ZodUnknown({ type: 'unknown' });
 }
 
@@ -108,13 +109,17 @@ export function optional<Inner extends $ZodType>(innerType: Inner): $ZodOptional
   return new $ZodOptional({ type: 'optional', innerType }) as $ZodOptional<Inner>;
 }
 
-/** A list that passes the tests, each item of which is right. */
-export function array<Item extends $ZodType>(
-  element: Item,
+/** A list that passes the tests, and of which each item is right. */
+export function array<Item>(
+  element: Plain<Item>,
   ...tests: Test<readonly unknown[]>[]
-): $ZodArray<Item> {
-  const checks = tests.map(checkOf);
-  return new $ZodArray({ type: 'array', element, checks }) as $ZodArray<Item>;
+): Plain<Item[]> {
+  return only(
+    (value): value is Item[] =>
+      Array.isArray(value) &&
+      tests.every((test) => test(value)) &&
+      value.every((item) => safeParse(element, item).success),
+  );
 }
 
 /** An object with these fields; any others are left out. */
