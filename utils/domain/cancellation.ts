@@ -6,6 +6,7 @@
  * Google promises an id, a series and an original start of a cancelled occurrence, no more, so the
  * rest is filled in from its siblings.
  */
+import { present } from '../present.ts';
 import { DAY, startOfDay, zoned } from '../time.ts';
 import type { CalendarEvent } from './calendar-types.ts';
 import type { Day, Millis } from './types.ts';
@@ -97,24 +98,18 @@ function slotCancellation(
 }
 
 /**
- * What each cancelled event of a reading means. `zone` is the calendar's, for events without one.
+ * What each cancelled occurrence of a reading means. `zone` is the calendar's, for those without one.
  *
  * A slot counts as cancelled only if its series (the same lineage and series id) has a living
- * occurrence later than it, in the same pattern. A wholly deleted series yields none. A one-off
- * counts unless a living event continues it: a change of organizer leaves a cancelled id behind.
+ * occurrence later than it, in the same pattern. A wholly deleted series yields none. Of a one-off
+ * its siblings tell nothing.
  */
 export function readCancellations(
   events: readonly CalendarEvent[],
   zone: string,
 ): ReadonlyMap<CalendarEvent, Cancellation> {
   const result = new Map<CalendarEvent, Cancellation>();
-  const livingUIDs = new Set(events.filter(isLiving).flatMap((event) => event.iCalUID ?? []));
   const occurrences = events.filter(isOccurrence);
-  for (const event of events) {
-    if (isLiving(event) || isOccurrence(event)) continue;
-    const continues = event.iCalUID !== undefined && livingUIDs.has(event.iCalUID);
-    result.set(event, continues ? 'superseded' : 'cancelled');
-  }
   for (const lineage of Map.groupBy(occurrences, (event) => event.lineage).values()) {
     const livingSlots = new Set(lineage.filter(isLiving).map((event) => event.originalStart));
     for (const series of Map.groupBy(lineage, (event) => event.seriesId ?? '').values()) {
@@ -186,10 +181,10 @@ function filledFrom(event: Occurrence, model: Placed, length: Millis, zone: stri
     attendeesOmitted: event.attendeesOmitted || model.attendeesOmitted,
     guestsHidden: event.guestsHidden || model.guestsHidden,
     marked: event.marked || model.marked,
-    ...(event.organizer === undefined && model.organizer !== undefined
-      ? { organizer: model.organizer }
-      : {}),
-    ...(event.zone === undefined && model.zone !== undefined ? { zone: model.zone } : {}),
+    ...present({
+      organizer: event.organizer ?? model.organizer,
+      zone: event.zone ?? model.zone,
+    }),
   };
 }
 
