@@ -3,6 +3,7 @@
  * is broken, else nothing; and when that will be another, so that an alarm can be set for then.
  * Everything is reckoned in instants, so midnight, the change of clocks and sleep do not matter.
  */
+import { present } from '../present.ts';
 import { MINUTE } from '../time.ts';
 import type { Millis } from './types.ts';
 
@@ -44,7 +45,7 @@ export function nextUntil(session: { readonly start: Millis; readonly end: Milli
 }
 
 function quiet(broken: boolean, changesAt?: Millis): Badge {
-  const again = changesAt === undefined ? {} : { changesAt };
+  const again = present({ changesAt });
   return broken
     ? { text: '!', tone: 'broken', titleKey: 'badge.broken', ...again }
     : { text: '', tone: 'none', titleKey: 'badge.nothing', ...again };

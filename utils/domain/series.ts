@@ -4,6 +4,7 @@
  * a series with an unrelated id. So masters are compared with what they were, and the slots of the
  * old rule are carried over to the new one.
  */
+import { present } from '../present.ts';
 import { dayOf, startOfDay, zoned } from '../time.ts';
 import type { SeriesEvent } from './calendar-types.ts';
 import type { SeriesSegment } from './ledger-types.ts';
@@ -25,6 +26,7 @@ export interface WallClock {
 /** The master as it is kept; none for a sparse one, which tells no time. */
 export function segmentOf(event: SeriesEvent): SeriesSegment | undefined {
   const { seriesId, rule, wallStart, zone, allDay, minutes } = event;
+  const { iCalUID, until, created, updated } = event;
   if (wallStart === undefined || zone === undefined || minutes === undefined) return undefined;
   return {
     seriesId,
@@ -34,10 +36,7 @@ export function segmentOf(event: SeriesEvent): SeriesSegment | undefined {
     allDay,
     minutes,
     ended: event.status === 'cancelled',
-    ...(event.iCalUID !== undefined && { iCalUID: event.iCalUID }),
-    ...(event.until !== undefined && { until: event.until }),
-    ...(event.created !== undefined && { created: event.created }),
-    ...(event.updated !== undefined && { updated: event.updated }),
+    ...present({ iCalUID, until, created, updated }),
   };
 }
 

@@ -47,28 +47,13 @@ const ACCENTED_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Between two ones: "1-on-1", "1 to 1", "1:1", "1x1", and in other languages' words. */
-const BETWEEN_ONES = [
-  'on',
-  'to',
-  'zu',
-  'op',
-  'till',
-  'til',
-  'a',
-  'na',
-  'на',
-  'x',
-  '对',
-  '對',
-  '対',
-  '대',
-];
+const BETWEEN_ONES = 'on to zu op till til a na на x 对 對 対 대'.split(' ');
 
 /** Before a pair of ones or "O3" that is a number of something, a score or a reference. */
 const NUMBERED: ReadonlySet<string> = new Set(
   (
     'sprint chapter level world room floor office section phase milestone version v release step part ' +
-    'lesson unit module exercise figure table kapitel raum zimmer phase abschnitt stufe etage chapitre salle ' +
+    'lesson unit module exercise figure table kapitel raum zimmer abschnitt stufe etage chapitre salle ' +
     'capitulo sala aula nivel capitolo hoofdstuk pokoj sal rum kapittel draw drew tie tied score result ' +
     'empate unentschieden remis gelijkspel pareggio ended genesis exodus psalm ratio scale massstab escala ' +
     'echelle echelon openai gpt chatgpt'

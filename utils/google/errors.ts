@@ -62,24 +62,26 @@ const reconnect: Meaning = { trouble: 'reconnect', remedy: 'renew' };
 const unknown: Meaning = { trouble: 'unknown', remedy: 'none' };
 
 /** Both of Google's vocabularies: `errors[].reason`, and `ErrorInfo.reason` in capitals. */
-const meanings: ReadonlyMap<string, Meaning> = new Map([
-  ['rateLimitExceeded', busy],
-  ['userRateLimitExceeded', busy],
-  ['RATE_LIMIT_EXCEEDED', busy],
-  ['quotaExceeded', quota],
-  ['dailyLimitExceeded', quota],
-  ['insufficientPermissions', scope],
-  ['ACCESS_TOKEN_SCOPE_INSUFFICIENT', scope],
-  ['accessNotConfigured', notEnabled],
-  ['SERVICE_DISABLED', notEnabled],
-  ['forbiddenForNonOrganizer', noAccess],
-  ['domainPolicy', noAccess],
-  ['notACalendarUser', noAccess],
-  ['notFound', noAccess],
-  ['authError', reconnect],
-  ['backendError', server],
-  ['internalError', server],
-]);
+const meanings: ReadonlyMap<string, Meaning> = new Map(
+  Object.entries<Meaning>({
+    rateLimitExceeded: busy,
+    userRateLimitExceeded: busy,
+    RATE_LIMIT_EXCEEDED: busy,
+    quotaExceeded: quota,
+    dailyLimitExceeded: quota,
+    insufficientPermissions: scope,
+    ACCESS_TOKEN_SCOPE_INSUFFICIENT: scope,
+    accessNotConfigured: notEnabled,
+    SERVICE_DISABLED: notEnabled,
+    forbiddenForNonOrganizer: noAccess,
+    domainPolicy: noAccess,
+    notACalendarUser: noAccess,
+    notFound: noAccess,
+    authError: reconnect,
+    backendError: server,
+    internalError: server,
+  }),
+);
 
 /** A reason is kept, and may be shown, only if it is one plain word. */
 function isPlainWord(value: unknown): value is string {

@@ -4,6 +4,7 @@
  * are parsed. Knows nothing of calendars.
  */
 import type { Millis } from '../domain/types.ts';
+import { present } from '../present.ts';
 import { SECOND } from '../time.ts';
 import { GoogleError } from './errors.ts';
 import { understand } from './reply.ts';
@@ -107,7 +108,7 @@ export function createTransport(options: TransportOptions): Transport {
           accept: 'application/json',
           authorization: `Bearer ${bearer}`,
         },
-        ...(request.body !== undefined && { body: request.body }),
+        ...present({ body: request.body }),
         signal: allOf(request.signal, limit) ?? null,
         cache: 'no-store',
         credentials: 'omit',

@@ -3,18 +3,20 @@ import type { SignInFailure } from '../domain/types.ts';
 import type { RedirectFailure } from './auth-url.ts';
 import { GoogleError } from './errors.ts';
 
-const codes: ReadonlyMap<string, SignInFailure> = new Map([
-  ['access_denied', 'declined'],
-  ['admin_policy_enforced', 'blocked'],
-  ['disallowed_useragent', 'blocked'],
-  ['org_internal', 'blocked'],
-  ['deleted_client', 'bad-client'],
-  ['invalid_client', 'bad-client'],
-  ['invalid_request', 'bad-client'],
-  ['redirect_uri_mismatch', 'bad-client'],
-  ['unauthorized_client', 'bad-client'],
-  ['unsupported_response_type', 'bad-client'],
-]);
+const codes: ReadonlyMap<string, SignInFailure> = new Map(
+  Object.entries<SignInFailure>({
+    access_denied: 'declined',
+    admin_policy_enforced: 'blocked',
+    disallowed_useragent: 'blocked',
+    org_internal: 'blocked',
+    deleted_client: 'bad-client',
+    invalid_client: 'bad-client',
+    invalid_request: 'bad-client',
+    redirect_uri_mismatch: 'bad-client',
+    unauthorized_client: 'bad-client',
+    unsupported_response_type: 'bad-client',
+  }),
+);
 
 /** What an answer of Google's means that holds no token. */
 export function failureOfRedirect(failure: RedirectFailure): SignInFailure {

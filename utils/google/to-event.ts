@@ -38,6 +38,11 @@ export function readable<Value>(read: () => Value): Value | undefined {
   }
 }
 
+/** When something was written down; undefined where that is not told, or cannot be read. */
+export function stampOf(dateTime: string | undefined): Millis | undefined {
+  return readable(() => (dateTime === undefined ? undefined : instantOf(dateTime)));
+}
+
 type When = Pick<CalendarEvent, 'start' | 'end' | 'originalStart'>;
 
 /**
@@ -85,13 +90,18 @@ export function toEvent(raw: RawEvent, calendarZone: string, zone = calendarZone
   const cancelled = status === 'cancelled';
   const seriesId = raw.recurringEventId ?? (cancelled ? parseEventId(raw.id).seriesId : undefined);
   const organizer = toOrganizer(raw.organizer);
-  const created = readable(() => raw.created && instantOf(raw.created));
-  const updated = readable(() => raw.updated && instantOf(raw.updated));
   const conferenceLink = httpsOnly(raw.hangoutLink);
   return {
     eventId: raw.id,
     lineage: parseEventId(raw.recurringEventId ?? raw.id).lineage,
-    ...present({ seriesId, iCalUID: raw.iCalUID, conferenceLink }),
+    ...present({
+      seriesId,
+      iCalUID: raw.iCalUID,
+      organizer,
+      created: stampOf(raw.created),
+      updated: stampOf(raw.updated),
+      conferenceLink,
+    }),
     status,
     eventType: raw.eventType ?? 'default',
     title: cut(raw.summary ?? ''),
@@ -100,10 +110,7 @@ export function toEvent(raw: RawEvent, calendarZone: string, zone = calendarZone
     allDay: raw.start?.date !== undefined,
     ...toGuestList(raw),
     guestsHidden: raw.guestsCanSeeOtherGuests === false && !organizer?.self,
-    ...(organizer && { organizer }),
     marked: raw.extendedProperties?.private?.['visAVis'] === 'one-on-one',
-    ...(created && { created }),
-    ...(updated && { updated }),
     sequence: raw.sequence ?? 0,
     etag: raw.etag ?? '',
     link: httpsOnly(raw.htmlLink) ?? '',

@@ -6,7 +6,7 @@ import { DAY, minutesBetween, zoned } from '../time.ts';
 import { parseEventId } from './event-id.ts';
 import { endOfRule } from './rule-end.ts';
 import type { RawChange } from './series-schema.ts';
-import { instantOf, readable, toStatus } from './to-event.ts';
+import { instantOf, readable, stampOf, toStatus } from './to-event.ts';
 import { cut, toGuestList, toOrganizer } from './to-people.ts';
 
 type When = Pick<SeriesEvent, 'wallStart' | 'zone' | 'minutes' | 'until'>;
@@ -64,22 +64,22 @@ export function toSeries(raw: RawChange, zone: string | undefined): SeriesEvent 
   const status = toStatus(raw.status);
   const organizer = toOrganizer(raw.organizer);
   const { attendees, attendeesOmitted } = toGuestList(raw);
-  const created = readable(() => raw.created && instantOf(raw.created));
-  const updated = readable(() => raw.updated && instantOf(raw.updated));
   return {
     seriesId: raw.id,
     lineage: parseEventId(raw.id).lineage,
     status,
     title: cut(raw.summary ?? ''),
-    ...present({ iCalUID: raw.iCalUID }),
+    ...present({
+      iCalUID: raw.iCalUID,
+      organizer,
+      created: stampOf(raw.created),
+      updated: stampOf(raw.updated),
+    }),
     rule: raw.recurrence ?? [],
     ...(status === 'cancelled' ? readable(() => toWhen(raw, zone)) : toWhen(raw, zone)),
     allDay: raw.start?.date !== undefined && raw.start.dateTime === undefined,
     attendees,
     ...(attendeesOmitted && { attendeesOmitted }),
-    ...(organizer && { organizer }),
-    ...(created && { created }),
-    ...(updated && { updated }),
     sequence: raw.sequence ?? 0,
   };
 }

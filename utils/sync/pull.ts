@@ -3,6 +3,7 @@ import { listLedger } from '../db/changes.ts';
 import { updateSyncState } from '../db/sync-state.ts';
 import type { Account, Address, Millis, SyncState } from '../domain/types.ts';
 import type { CalendarClient } from '../google/calendar.ts';
+import { present } from '../present.ts';
 import { toChanges } from './change-id.ts';
 import { compareWith, type CalendarComparison } from './compare-reading.ts';
 import { concernsOf } from './concerns.ts';
@@ -109,7 +110,7 @@ function stateAfter(
   const next = blind.size === 0 ? token : kept.state?.token;
   return {
     window,
-    ...(next !== undefined && { token: next }),
+    ...present({ token: next }),
     queryHash: stageHash,
     judgedBy: kept.judgedBy,
     windowReadAt: certifiedAt,

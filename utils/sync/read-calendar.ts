@@ -15,6 +15,7 @@ import {
 } from '../google/changes.ts';
 import { GoogleError } from '../google/errors.ts';
 import { joinWindow, type WindowListing } from '../google/window.ts';
+import { present } from '../present.ts';
 import type { Concerns } from './concerns.ts';
 import { openStage, stageHash, type Stage } from './stage.ts';
 import { firstReach, windowAt, type Window } from './window.ts';
@@ -90,7 +91,7 @@ async function readFrom(
   const stage = await openStage(account, calendarId, {
     startedAt: now,
     window: windowAt(now, state?.windowReadAt),
-    ...(token !== undefined && { token }),
+    ...present({ token }),
   });
   try {
     return await readRounds(job, stage);

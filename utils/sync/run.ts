@@ -6,6 +6,7 @@ import { createCalendarClient, type CalendarClient } from '../google/calendar.ts
 import { GoogleError } from '../google/errors.ts';
 import type { TokenSource } from '../google/request.ts';
 import { logError } from '../log.ts';
+import { present } from '../present.ts';
 import { connection } from '../settings/connection.ts';
 import { syncProgress } from '../settings/sync-progress.ts';
 import { pull } from './pull.ts';
@@ -83,8 +84,7 @@ async function keepTrouble(account: Account, error: unknown): Promise<SyncTroubl
     lastTrouble: {
       kind,
       at: now(),
-      ...(known?.reason !== undefined && { reason: known.reason }),
-      ...(known?.retryAt !== undefined && { retryAt: known.retryAt }),
+      ...present({ reason: known?.reason, retryAt: known?.retryAt }),
     },
   }));
   if (kind === 'reconnect') await setConnectionState(account, 'expired');
