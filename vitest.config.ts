@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { GENERATED_CLIENTS, googleapisPlugin } from './tests/support/googleapis-plugin.ts';
+import { LongestFirst } from './tests/support/longest-first.ts';
 import wxtConfig from './wxt.config.ts';
 
 /**
@@ -26,6 +27,7 @@ export default defineConfig(async () => {
   return {
     test: {
       pool: 'threads',
+      sequence: { sequencer: LongestFirst },
       projects: [
         {
           ...(await source()),
@@ -56,8 +58,10 @@ export default defineConfig(async () => {
             name: 'e2e',
             environment: 'node',
             include: ['tests/e2e/**/*.test.ts'],
-            // One browser at a time, each with as long as a slow machine needs.
-            fileParallelism: false,
+            globalSetup: ['tests/support/prepare-browser.ts'],
+            // They mostly wait, on a network and for timers; each has as long as a slow machine needs.
+            maxWorkers: 3,
+            sequence: { groupOrder: 1 },
             testTimeout: 60_000,
             hookTimeout: 120_000,
             retry: 0,
