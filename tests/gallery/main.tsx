@@ -16,8 +16,35 @@ document.addEventListener('securitypolicyviolation', (event) =>
   violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`),
 );
 
+/** Effects (a dialog opening, the focus moving) have run by the second frame. */
+function secondFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+}
+
+/** Two frames have brought nothing new. */
+async function quiet(): Promise<void> {
+  let isNew = true;
+  const observer = new MutationObserver(() => {
+    isNew = true;
+  });
+  observer.observe(document.documentElement, {
+    attributes: true,
+    characterData: true,
+    childList: true,
+    subtree: true,
+  });
+  while (isNew) {
+    isNew = false;
+    await secondFrame();
+  }
+  observer.disconnect();
+}
+
 /** What appears late (a skeleton) has appeared; what runs for ever is not waited for. */
 async function settled(): Promise<void> {
+  await quiet();
   const ending = document
     .getAnimations()
     .filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity);
@@ -32,13 +59,9 @@ if (scene) {
     <AmbientProvider value={{ now: NOW, zone: ZONE, locale }}>{scene.render()}</AmbientProvider>,
     app,
   );
-  // Effects (a dialog opening, the focus moving) have run by the second frame.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      scene.act?.();
-      setTimeout(() => void settled(), 50);
-    }),
-  );
+  void secondFrame()
+    .then(() => scene.act?.())
+    .then(settled);
 } else {
   render(
     <main>
