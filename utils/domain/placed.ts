@@ -3,7 +3,7 @@
  * the move of their series, and which vanished with its end.
  */
 import { bracketOf } from './known-calendar.ts';
-import { instantOf, shiftAcross, shiftBetween, wasCut } from './series.ts';
+import { instantOf } from './series.ts';
 import type { LineageSight } from './lineages.ts';
 import { placeOf, type Place } from './place.ts';
 import type { Look } from './look.ts';
@@ -34,23 +34,6 @@ function sameSlot(a: Millis | Day, b: Millis | Day, zone: string): boolean {
 /** Names a slot of a series. */
 function slotKey({ seriesId, originalStart }: Pick<Meeting, 'seriesId' | 'originalStart'>): string {
   return `${seriesId ?? ''}|${originalStart ?? ''}`;
-}
-
-/** Whether the times of a lineage were edited between the two sights. */
-export function wasRetimed(sight: LineageSight): boolean {
-  const { before, now } = sight;
-  const cuts = [...now.values()].filter((segment) => {
-    const old = before.get(segment.seriesId);
-    return old !== undefined && (wasCut(old, segment) || (segment.ended && !old.ended));
-  });
-  return [...now.values()].some((segment) => {
-    const old = before.get(segment.seriesId);
-    if (old !== undefined) return shiftBetween(old, segment) !== undefined;
-    const first = cuts[0];
-    if (first === undefined) return false;
-    const { from, to } = shiftAcross(first, segment);
-    return from.at !== to.at || from.zone !== to.zone;
-  });
 }
 
 function placedOf(meeting: Meeting, look: Look, after: Millis): Placed | undefined {

@@ -1,0 +1,24 @@
+/** More than one thing happens to a series before anybody looks. */
+import { chapter } from '../support/chapter.ts';
+import { weekly } from '../support/plans.ts';
+import { edit, sync } from '../support/tale.ts';
+
+export const moreAtOnce = chapter();
+const { story } = moreAtOnce;
+const ana = weekly('Ana', 'Tue 14:00');
+
+// What goes on behind the second cut is compared with what was cut there, not with the first part.
+story('a series gets another title from a date on, and is shorter from a later one on', {
+  calendar: ana,
+  asTold: true,
+  days: [
+    sync('Mon 30 Nov 9:00'),
+    edit('Mon 1 Feb 10:00', (c) => {
+      c.renameFrom(ana.on('Tue 9 Feb'), 'Weekly');
+      c.moveFrom(ana.on('Tue 16 Feb'), { minutes: 20 });
+      c.move(ana.on('Tue 2 Feb'), 'Tue 2 Feb 14:30');
+    }),
+    sync('Tue 2 Feb 14:40'),
+  ],
+  ledger: ['Ana: moved from Tue 2 Feb 14:00–14:30 to Tue 2 Feb 14:30–15:00, by Mon 1 Feb 10:00'],
+});
