@@ -53,6 +53,9 @@ export async function pull(job: Pull): Promise<void> {
     concerns: concernsOf(
       context,
       ({ eventId, lineage }) => eventIds.has(eventId) || lineages.has(lineage),
+      new Set(
+        kept.series.flatMap(({ segments }) => segments.flatMap(({ created }) => created ?? [])),
+      ),
     ),
     onProgress: job.onProgress,
   });

@@ -22,3 +22,20 @@ story('a series gets another title from a date on, and is shorter from a later o
   ],
   ledger: ['Ana: moved from Tue 2 Feb 14:00–14:30 to Tue 2 Feb 14:30–15:00, by Mon 1 Feb 10:00'],
 });
+
+story('a series is moved from a date on, and the guest taken off one of the new sessions', {
+  calendar: ana,
+  as: 'organizer',
+  days: [
+    sync('Mon 9:00'),
+    edit('Mon 10:00', (c) => {
+      c.moveFrom(ana.on('Tue 15 Dec'), { time: '16:00' });
+      c.removeGuest(ana.on('Tue 22 Dec'), 'Ana');
+    }),
+    sync('Mon 11:00'),
+  ],
+  ledger: [
+    'Ana: series moved from Tue 15 Dec 14:00–14:30 to Tue 15 Dec 16:00–16:30, between Mon 30 Nov 9:00 and 10:00',
+    'Ana: counterpart removed Tue 22 Dec 16:00–16:30, between Mon 30 Nov 9:00 and 10:00',
+  ],
+});
