@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillCancelled, readCancellations } from '../../utils/domain/cancellation.ts';
+import { readCancellations } from '../../utils/domain/cancellation.ts';
+import { fillCancelled } from '../../utils/domain/sparse.ts';
 import { judge } from '../../utils/domain/one-on-one.ts';
 import type { CalendarEvent } from '../../utils/domain/calendar-types.ts';
 import {

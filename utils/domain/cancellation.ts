@@ -2,11 +2,9 @@
  * What a cancelled event of a reading means. Google's word "cancelled" covers three things: a
  * session somebody cancelled, a slot that a change of its series left behind, and the end of a
  * series. Only the first is a fact about a one-on-one; the others never count.
- *
- * Google promises an id, a series and an original start of a cancelled occurrence, no more, so the
- * rest is filled in from its siblings.
  */
-import { DAY, dayOf, HOUR, startOfDay, WEEK, zoned } from '../time.ts';
+import { dayOf, HOUR, WEEK, zoned } from '../time.ts';
+import { instantOf } from './series.ts';
 import type { CalendarEvent } from './calendar-types.ts';
 import type { Day, Millis } from './types.ts';
 
@@ -14,31 +12,23 @@ import type { Day, Millis } from './types.ts';
 export type Cancellation = 'cancelled' | 'superseded' | 'series-ended';
 
 /** An event whose place in its series is known. */
-type Occurrence = CalendarEvent & { readonly originalStart: Millis | Day };
-/** An event that tells when it is. */
-type Placed = CalendarEvent & { readonly start: Millis; readonly end: Millis };
+export type Occurrence = CalendarEvent & { readonly originalStart: Millis | Day };
 
-function isOccurrence(event: CalendarEvent): event is Occurrence {
+/** Whether its place in its series is known. */
+export function isOccurrence(event: CalendarEvent): event is Occurrence {
   return event.originalStart !== undefined;
 }
 
-function isPlaced(event: CalendarEvent): event is Placed {
-  return event.start !== undefined && event.end !== undefined;
-}
-
-function isLiving(event: CalendarEvent): boolean {
+/** Whether it takes place. */
+export function isLiving(event: CalendarEvent): boolean {
   return event.status !== 'cancelled';
 }
 
-/** An original start as an instant, so that days and instants can be put in order. */
-function instantOf(originalStart: Millis | Day, zone: string): Millis {
-  return typeof originalStart === 'number' ? originalStart : startOfDay(originalStart, zone);
-}
-
 /** Some things, at least one. */
-type Group<Item> = [Item, ...Item[]];
+export type Group<Item> = [Item, ...Item[]];
 
-function grouped<Item>(
+/** The items by what `keyOf` says of them, in their order. */
+export function grouped<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
 ): Map<string, Group<Item>> {
@@ -150,95 +140,4 @@ export function readCancellations(
     }
   }
   return result;
-}
-
-/** The largest group of those alike; of several, the one met first. */
-function usual<Item>(items: Readonly<Group<Item>>, keyOf: (item: Item) => string): Group<Item> {
-  let largest: Group<Item> = [items[0]];
-  for (const group of grouped(items, keyOf).values()) {
-    if (group.length > largest.length) largest = group;
-  }
-  return largest;
-}
-
-function guestKey(event: CalendarEvent): string {
-  return event.attendees
-    .map((row) => row.address)
-    .toSorted()
-    .join(' ');
-}
-
-/** What the siblings of a cancelled occurrence have in common. */
-interface Siblings {
-  /** Those with the usual guests. */
-  readonly models: Readonly<Group<Placed>>;
-  readonly length: Millis;
-}
-
-function siblingsOf(events: Readonly<Group<Placed>>): Siblings {
-  const [ordinary] = usual(events, (event) => String(event.end - event.start));
-  return { models: usual(events, guestKey), length: ordinary.end - ordinary.start };
-}
-
-/** The nearest in time; of two as near, the earlier. */
-function nearest(slot: Millis, models: Readonly<Group<Placed>>): Placed {
-  let best = models[0];
-  for (const model of models) {
-    const nearer = Math.abs(model.start - slot) - Math.abs(best.start - slot);
-    if (nearer < 0 || (nearer === 0 && model.start < best.start)) best = model;
-  }
-  return best;
-}
-
-/** When an occurrence of this length ends: all-day ones last days, which differ in hours. */
-function endOf(start: Millis, length: Millis, allDay: boolean, zone: string): Millis {
-  return allDay
-    ? zoned(start, zone).add({ days: Math.round(length / DAY) }).epochMilliseconds
-    : start + length;
-}
-
-function filledFrom(event: Occurrence, model: Placed, length: Millis, zone: string): Placed {
-  const allDay = event.start === undefined ? typeof event.originalStart === 'string' : event.allDay;
-  const start = event.start ?? instantOf(event.originalStart, zone);
-  return {
-    ...event,
-    start,
-    end: event.end ?? endOf(start, length, allDay, zone),
-    allDay,
-    title: event.title === '' ? model.title : event.title,
-    attendees:
-      event.attendees.length > 0
-        ? event.attendees
-        : // Whom it was with, not what they answered to another occurrence.
-          model.attendees.map((row) => ({ ...row, response: 'needsAction' })),
-    attendeesOmitted: event.attendeesOmitted || model.attendeesOmitted,
-    guestsHidden: event.guestsHidden || model.guestsHidden,
-    marked: event.marked || model.marked,
-    ...(event.organizer === undefined && model.organizer !== undefined
-      ? { organizer: model.organizer }
-      : {}),
-    ...(event.zone === undefined && model.zone !== undefined ? { zone: model.zone } : {}),
-  };
-}
-
-/**
- * The same events in the same order, with what sparse cancelled occurrences do not tell (when,
- * how long, with whom, the title) filled in from the living occurrences of their lineage.
- */
-export function fillCancelled(events: readonly CalendarEvent[], zone: string): CalendarEvent[] {
-  const living = events.filter(isPlaced).filter(isLiving);
-  const bySeries = grouped(living, (event) => `${event.lineage}|${event.seriesId ?? ''}`);
-  const byLineage = grouped(living, (event) => event.lineage);
-  const known = new Map<Readonly<Group<Placed>>, Siblings>();
-  return events.map((event) => {
-    if (isLiving(event) || !isOccurrence(event)) return event;
-    if (isPlaced(event) && event.attendees.length > 0) return event;
-    const group =
-      bySeries.get(`${event.lineage}|${event.seriesId ?? ''}`) ?? byLineage.get(event.lineage);
-    if (group === undefined) return event;
-    const siblings = known.get(group) ?? siblingsOf(group);
-    known.set(group, siblings);
-    const model = nearest(instantOf(event.originalStart, zone), siblings.models);
-    return filledFrom(event, model, siblings.length, zone);
-  });
 }

@@ -86,12 +86,14 @@ export function lookUpMeetings(
 
 /**
  * The events of a look in the order they are to be taken: living ones first, those known before
- * strangers, and of the same meeting entered twice only the first.
+ * strangers, and of the same meeting entered twice only the first. Strangers outside the window are
+ * none of it.
  */
 export function inOrder(look: Look, meetingOf: MeetingLookup): SeenEvent[] {
   const rank = (seen: SeenEvent): number =>
     (seen.event.status === 'cancelled' ? 2 : 0) + (meetingOf(seen) === undefined ? 1 : 0);
   const sorted = look.seen
+    .filter((seen) => !seen.isOutside || meetingOf(seen) !== undefined)
     .map((seen) => ({ seen, rank: rank(seen) }))
     .toSorted((a, b) => a.rank - b.rank || (a.seen.event.eventId < b.seen.event.eventId ? -1 : 1));
   const twins = new Set<string>();

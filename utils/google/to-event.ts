@@ -37,6 +37,16 @@ export function readable<Value>(read: () => Value): Value | undefined {
   }
 }
 
+/** Whether the guest list may be incomplete. */
+export function isHidden(raw: RawEvent): boolean {
+  return raw.guestsCanSeeOtherGuests === false && raw.organizer?.self !== true;
+}
+
+/** Whether this product has marked it as a one-on-one. */
+export function isMarked(raw: RawEvent): boolean {
+  return raw.extendedProperties?.private?.['visAVis'] === 'one-on-one';
+}
+
 type When = Pick<CalendarEvent, 'start' | 'end' | 'originalStart'>;
 
 /**
@@ -104,9 +114,9 @@ export function toEvent(raw: RawEvent, calendarZone: string, zone = calendarZone
     zone,
     allDay: raw.start?.date !== undefined,
     ...toGuestList(raw),
-    guestsHidden: raw.guestsCanSeeOtherGuests === false && !organizer?.self,
+    guestsHidden: isHidden(raw),
     ...(organizer && { organizer }),
-    marked: raw.extendedProperties?.private?.['visAVis'] === 'one-on-one',
+    marked: isMarked(raw),
     ...(created && { created }),
     ...(updated && { updated }),
     sequence: raw.sequence ?? 0,

@@ -5,7 +5,7 @@ import { DAY, minutesBetween, zoned } from '../time.ts';
 import { parseEventId } from './event-id.ts';
 import { endOfRule } from './rule-end.ts';
 import type { RawChange } from './series-schema.ts';
-import { instantOf, readable, toStatus } from './to-event.ts';
+import { instantOf, isHidden, isMarked, readable, toStatus } from './to-event.ts';
 import { cut, toGuestList, toOrganizer } from './to-people.ts';
 
 type When = Pick<SeriesEvent, 'wallStart' | 'zone' | 'minutes' | 'until'>;
@@ -77,6 +77,8 @@ export function toSeries(raw: RawChange, zone: string | undefined): SeriesEvent 
     allDay: raw.start?.date !== undefined && raw.start.dateTime === undefined,
     attendees,
     ...(attendeesOmitted && { attendeesOmitted }),
+    ...(isHidden(raw) && { guestsHidden: true }),
+    ...(isMarked(raw) && { marked: true }),
     ...(organizer && { organizer }),
     ...(created && { created }),
     ...(updated && { updated }),

@@ -9,7 +9,7 @@ import { concernsOf } from './concerns.ts';
 import { readKept, type Kept } from './kept.ts';
 import { readCalendar, type WholeReading } from './read-calendar.ts';
 import { stageHash } from './stage.ts';
-import { askForMissing, makeSure, type Asked } from './verify.ts';
+import { askForMissing, askForSeries, makeSure, NOTHING_ASKED } from './verify.ts';
 
 /** One reading of one calendar. */
 export interface Pull {
@@ -76,10 +76,14 @@ async function applyWhole(job: Pull, kept: Kept, reading: WholeReading): Promise
   const { account, calendarId, client, signal, now } = job;
   const zone = reading.listing.zone ?? job.zone;
   const asking = { client, calendarId, zone, signal };
-  let asked: Asked = { events: [], gone: new Set() };
+  let asked = NOTHING_ASKED;
   let result = await compareWith(kept, reading, zone, asked);
   if (result.missing.length > 0) {
-    asked = await askForMissing(asking, result.missing);
+    asked = await askForSeries(asking, result.missing, reading.series);
+    if (asked.series.length > 0) result = await compareWith(kept, reading, zone, asked);
+  }
+  if (result.missing.length > 0) {
+    asked = { ...asked, ...(await askForMissing(asking, result.missing)) };
     result = await compareWith(kept, reading, zone, asked);
   }
   await makeSure(asking, result.lost, result.coming);
