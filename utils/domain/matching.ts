@@ -1,5 +1,6 @@
 /** Which session known an event of a look is a sight of. */
 import type { Look, SeenEvent } from './look.ts';
+import { slotKey } from './place.ts';
 import type { Placed } from './placed.ts';
 import type { Meeting } from './calendar-types.ts';
 
@@ -8,10 +9,6 @@ export type MeetingLookup = (seen: SeenEvent) => Meeting | undefined;
 
 function uidKey(seen: Pick<SeenEvent['event'], 'iCalUID' | 'originalStart'>): string | undefined {
   return seen.iCalUID === undefined ? undefined : `${seen.iCalUID}|${seen.originalStart ?? ''}`;
-}
-
-function slotKey(seriesId: string | undefined, slot: unknown): string {
-  return `${seriesId ?? ''}|${String(slot)}`;
 }
 
 function timeKey(

@@ -20,6 +20,11 @@ export type Place =
   | { readonly kind: 'ended' }
   | { readonly kind: 'gone' };
 
+/** Names a slot of a series, or of a lineage; without a slot a single event. */
+export function slotKey(series: string | undefined, slot: Millis | Day | undefined): string {
+  return `${series ?? ''}|${slot ?? ''}`;
+}
+
 /** The segment that goes on where another was cut, and was not there before. */
 function successorOf(
   cut: SeriesSegment,

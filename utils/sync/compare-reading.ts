@@ -2,7 +2,6 @@ import type { CalendarEvent, Meeting } from '../domain/calendar-types.ts';
 import { compare, type Comparison } from '../domain/compare.ts';
 import type { Known } from '../domain/known-calendar.ts';
 import { followLineages, type LineageLookup } from '../domain/lineages.ts';
-import type { Account } from '../domain/types.ts';
 import { judgeLook, type Look } from '../domain/look.ts';
 import { hashOf } from './hash.ts';
 import type { Kept } from './kept.ts';
