@@ -61,6 +61,15 @@ describe('a slot behind a cut', () => {
     }
   });
 
+  it('is one of the series again when all are moved to before the cut', () => {
+    const sight = sightOf({ ...cut, wallStart: '2026-08-31T08:00:00' });
+    expect(placeOf(at('2026-09-15T08:00'), 'ana', sight)).toMatchObject({
+      kind: 'kept',
+      slot: at('2026-09-14T08:00'),
+    });
+    expect(placeOf(at('2026-09-22T08:00'), 'ana', sight)).toEqual({ kind: 'ended' });
+  });
+
   it('goes along when the series is moved first, and cut then', () => {
     const wednesdays = { ...tuesdays, wallStart: '2026-09-02T08:00:00' };
     const next = { ...shorter, wallStart: '2026-09-16T08:00:00' };

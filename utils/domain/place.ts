@@ -105,7 +105,9 @@ export function placeOf(
   const cut = shift && cutBefore(before, now);
   const passed = new Set([now.seriesId]);
   if (cut !== undefined && isBeyond(slot, cut) && fitsRule(slot, before)) {
-    return placeIn(slot, cut, sight, passed);
+    const place = placeIn(slot, cut, sight, passed);
+    // Where nothing goes on there, the move may have put it before the end again.
+    if (place.kind === 'kept') return place;
   }
   const carried = shift === undefined ? slot : carryOver(slot, shift);
   // It was not the rule's before either (an old orphan): nothing follows from the rule.
