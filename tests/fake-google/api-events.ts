@@ -18,6 +18,7 @@ import {
 } from './render.ts';
 import type { ApiEvent, View } from './render.ts';
 import type { SyncTokens } from './sync-tokens.ts';
+import { asShown } from './targets.ts';
 
 /** What the calls need beside the calendar. */
 export interface EventsContext {
@@ -68,7 +69,9 @@ export function getEvent(context: EventsContext, id: string, params: URLSearchPa
   if (record?.kind === 'one-off') return renderOneOff(state, record, view);
   if (record?.kind === 'series') return renderMaster(state, record, view);
   const found = state.exceptionById(id);
-  if (found) return renderException(state, found.series, found.exception, view);
+  if (found) {
+    return renderException(state, found.series, asShown(found.series, found.exception), view);
+  }
   const occurrence = state.occurrenceById(id);
   // An exception whose id lost the mark of its segment is not found under the id it had.
   if (occurrence && !occurrence.series.exceptions.has(keyOf(occurrence.originalStart))) {
@@ -125,7 +128,7 @@ function viewOf(
   return {
     zone: timeZone ?? state.zone,
     maxAttendees,
-    hidesPrivate: role !== 'owner',
+    hides: role === 'freeBusyReader' ? 'all' : role === 'owner' ? 'nothing' : 'private',
     isBare: isBare || state.habits.bareCancellations,
   };
 }

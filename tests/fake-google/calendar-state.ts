@@ -3,7 +3,7 @@ import type { EditLog } from './edit-log.ts';
 import type { CalendarRecord, Exception, OneOff, Series, Span } from './event-model.ts';
 import { hasOccurrence } from './recurrence.ts';
 
-export type AccessRole = 'owner' | 'writer' | 'reader';
+export type AccessRole = 'owner' | 'writer' | 'reader' | 'freeBusyReader';
 
 /** How the fake behaves where Google's behaviour is not documented and was seen both ways. */
 export interface CalendarHabits {

@@ -85,6 +85,13 @@ describe('exceptions and deletions', () => {
     expect((await test.event(deletedSeries)).status).toBe('cancelled');
   });
 
+  it('of a deleted series are cancelled, each by its id', async () => {
+    await using test = await startTestGoogle();
+    const { moved, series } = await populate(test);
+    test.calendar.deleteSeries(series);
+    expect((await test.event(moved)).status).toBe('cancelled');
+  });
+
   it('guarantee three fields of a cancelled occurrence, and keep the rest for its organizer', async () => {
     await using test = await startTestGoogle();
     const { cancelled, series } = await populate(test);

@@ -16,6 +16,7 @@ import {
 import type { ApiEvent, View } from './render.ts';
 import { isEndless, originalStarts } from './recurrence.ts';
 import { instantOf, isInWindow, ruleSpan } from './spans.ts';
+import { asShown } from './targets.ts';
 
 /** An event of a listing, with what it is ordered by. */
 export interface Listed {
@@ -122,9 +123,8 @@ function exceptions(
   selection: Selection,
   withCancelled: boolean,
 ): Listed[] {
-  const isDeleted = series.status === 'cancelled';
   return [...series.exceptions.values()]
-    .map((exception): Exception => (isDeleted ? { ...exception, status: 'cancelled' } : exception))
+    .map((exception) => asShown(series, exception))
     .filter(
       (exception) =>
         (withCancelled || exception.status !== 'cancelled') &&

@@ -22,8 +22,8 @@ export interface View {
   /** The zone clock times are shown in; it moves no event. */
   readonly zone: string;
   readonly maxAttendees: number | undefined;
-  /** The details of private events are hidden from those who only may read. */
-  readonly hidesPrivate: boolean;
+  /** Details are hidden: of private events from those who only may read, or all of them. */
+  readonly hides: 'nothing' | 'private' | 'all';
   /** Cancelled events show no more than is guaranteed. */
   readonly isBare: boolean;
 }
@@ -133,7 +133,8 @@ function body(
 ): ApiEvent {
   const { details, span } = event;
   const zone = view.zone;
-  const isHidden = view.hidesPrivate && ['private', 'confidential'].includes(details.visibility);
+  const isPrivate = ['private', 'confidential'].includes(details.visibility);
+  const isHidden = view.hides === 'all' || (view.hides === 'private' && isPrivate);
   return {
     kind: 'calendar#event',
     etag: etagOf(versions.updated),

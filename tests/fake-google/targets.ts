@@ -81,3 +81,8 @@ export function peekAt(
     }
   );
 }
+
+/** An exception as it shows: it goes with its series. */
+export function asShown({ status }: Series, exception: Exception): Exception {
+  return status === 'cancelled' ? { ...exception, status } : exception;
+}

@@ -60,7 +60,12 @@ function eventsOf(state: CalendarState, monday: Temporal.PlainDate): Shown[] {
       timeMax: until.toString(),
     }),
   );
-  const view = { zone: state.zone, maxAttendees: undefined, hidesPrivate: false, isBare: false };
+  const view = {
+    zone: state.zone,
+    maxAttendees: undefined,
+    hides: 'nothing',
+    isBare: false,
+  } as const;
   return selectEvents(state, { query, view, since: undefined })
     .toSorted((a, b) => Temporal.Instant.compare(a.start, b.start))
     .flatMap(({ event }) => {

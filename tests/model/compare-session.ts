@@ -43,9 +43,12 @@ export function compareSession(
   }
   const isOver = sync.after !== undefined && sync.after >= was.span.end;
   const isFrozen = isOver && sight.span.end <= sync.now;
-  const isGroup = sight.others === undefined || sight.others.length > 1;
+  const { others } = sight;
+  const isWith = was.gone || others?.includes(was.counterpart) === true;
+  // More people are met, or nobody can say; without the counterpart, whoever came left nobody to meet.
+  const isGroup = others === undefined || (others.length > 1 && isWith);
   if (isGroup && was.span.end > sync.now && !was.gone) return { entries: [] };
-  if (isGroup || (isFrozen && sight.others.length === 0)) return { entries: [], session: kept };
+  if (isGroup || (isFrozen && others.length !== 1)) return { entries: [], session: kept };
   const timed = was.gone
     ? comeBack(was, kept, sight, isFrozen, sync)
     : compareTime(was, kept, sight, isFrozen, sync);
@@ -97,7 +100,8 @@ function comparePeople(was: Session, sight: Sight, isFrozen: boolean, sync: Sync
   const entries: Entry[] = [];
   const add = (kind: ChangeKind) =>
     entries.push(entryOf(was, kind, was.span, undefined, sight, sync));
-  const [other] = sight.others ?? [];
+  const [first, more] = sight.others ?? [];
+  const other = more === undefined ? first : undefined;
   const counterpart = isFrozen ? was.counterpart : other;
   if (counterpart !== was.counterpart) add('counterpart-removed');
   const isNew = (who: string) => sight.declined.includes(who) && !was.declined.includes(who);

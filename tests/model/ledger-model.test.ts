@@ -191,6 +191,16 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
+    'two others come instead of the one: who was met is gone',
+    {},
+    edited(({ calendar, on }) => {
+      calendar.removeGuest(on('09-08'), ANA);
+      calendar.addGuest(on('09-08'), BEN);
+      calendar.addGuest(on('09-08'), THIRD);
+    }),
+    [`ana counterpart-removed: 09-08T12:00Z 30 min ${BRACKET}`],
+  ],
+  [
     'a third person joins: it is followed no more',
     {},
     edited(({ calendar, on }) => {

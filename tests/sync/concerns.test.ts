@@ -74,6 +74,17 @@ describe('what a glance leaves out', () => {
     expect(concerns.isWanted(glance)).toBe(false);
   });
 
+  it('is nothing of a series that may go on with one that is kept: made at the same moment', () => {
+    const created = '2026-09-01T08:00:00.000Z';
+    const at = Temporal.Instant.from(created).epochMilliseconds;
+    const kept = concernsOf(context, () => false, new Set([at]));
+    const glance = { eventId: 'new_20261124T130000Z', lineage: 'new', guests: [], created };
+    expect(kept.isWanted(glance)).toBe(true);
+    expect(concerns.isWanted(glance)).toBe(false);
+    expect(kept.isWanted({ ...glance, created: '2026-09-01T08:00:01.000Z' })).toBe(false);
+    expect(kept.isWanted({ ...glance, created: 'of old' })).toBe(false);
+  });
+
   it.each([
     ['no object', 7],
     ['no id', { attendees: [] }],

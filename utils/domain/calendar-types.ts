@@ -156,6 +156,10 @@ export interface SeriesEvent {
   readonly attendees: readonly Attendee[];
   /** Google left guests out of the list (too many, or not for this calendar to see). */
   readonly attendeesOmitted?: boolean;
+  /** The organizer hides the guest list and is somebody else: the list may be incomplete. */
+  readonly guestsHidden?: boolean;
+  /** Marked as a one-on-one by this product, in its private properties. */
+  readonly marked?: boolean;
   readonly organizer?: {
     readonly address: Address;
     readonly name?: string;

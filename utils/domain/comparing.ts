@@ -3,7 +3,8 @@ import { isBeyond, instantOf } from './series.ts';
 import { certifiedAt, type Known } from './known-calendar.ts';
 import { lookUpMeetings, type MeetingLookup } from './matching.ts';
 import { toMeeting } from './occurrence.ts';
-import { placeSessions, wasRetimed, type Placed } from './placed.ts';
+import { slotKey, wasRetimed } from './place.ts';
+import { placeSessions, type Placed } from './placed.ts';
 import { regularSpan } from './regular.ts';
 import { fitsRule } from './rule-slots.ts';
 import type { LineageSight } from './lineages.ts';
@@ -30,7 +31,7 @@ export interface Comparing {
 /** Names a slot of a lineage, whichever of its segments or copies an event is of. */
 function lineageSlot(look: Look, { event }: SeenEvent): string {
   const lineage = look.lineageOf(event.lineage)?.lineage ?? event.lineage;
-  return `${lineage}|${event.originalStart ?? ''}`;
+  return slotKey(lineage, event.originalStart);
 }
 
 /** Sets two sights against each other. */

@@ -2,9 +2,10 @@
  * One complete look at a calendar: every event in its window judged, with what is needed to compare
  * it with what was known before.
  */
-import { fillCancelled, readCancellations, type Cancellation } from './cancellation.ts';
+import { readCancellations, type Cancellation } from './cancellation.ts';
 import { judgeAll, type JudgeContext } from './one-on-one.ts';
 import { occurrenceKey } from './occurrence.ts';
+import { fillCancelled, type Placed } from './sparse.ts';
 import { startOfDay, MINUTE } from '../time.ts';
 import type { LineageLookup } from './lineages.ts';
 import type { CalendarEvent, SeriesEvent, Verdict } from './calendar-types.ts';
@@ -18,6 +19,17 @@ export interface SeenEvent {
   readonly key: string;
   /** What a cancelled one seems to be, judged by its siblings alone. */
   readonly cancellation?: Cancellation;
+  /** Not in the window: a sight of a session already known, or none. */
+  readonly isOutside: boolean;
+}
+
+/** What a reading brought. */
+export interface Brought {
+  /** The window's events, all of them. */
+  readonly inWindow: readonly CalendarEvent[];
+  /** Events of lineages already known that were told otherwise. */
+  readonly besides: readonly CalendarEvent[];
+  readonly masters: readonly SeriesEvent[];
 }
 
 /** What could not be understood: it is there, whatever it is. */
@@ -43,8 +55,8 @@ export interface Look {
   readonly isFirst: boolean;
 }
 
-/** A living occurrence that a master stands for: its guests and length fill in cancelled ones. */
-function modelOf(master: SeriesEvent, zone: string): CalendarEvent | undefined {
+/** The occurrence that a living master stands for: its guests and length fill in cancelled ones. */
+function modelOf(master: SeriesEvent, zone: string): Placed | undefined {
   const { seriesId, lineage, wallStart, minutes, allDay, attendees } = master;
   if (master.status === 'cancelled' || wallStart === undefined || minutes === undefined)
     return undefined;
@@ -66,8 +78,8 @@ function modelOf(master: SeriesEvent, zone: string): CalendarEvent | undefined {
     allDay,
     attendees,
     attendeesOmitted: master.attendeesOmitted ?? false,
-    guestsHidden: false,
-    marked: false,
+    guestsHidden: master.guestsHidden ?? false,
+    marked: master.marked ?? false,
     sequence: master.sequence,
     etag: '',
     link: '',
@@ -76,25 +88,19 @@ function modelOf(master: SeriesEvent, zone: string): CalendarEvent | undefined {
 }
 
 /**
- * Judges every event of a look. Sparse cancelled occurrences are filled in from their siblings, or
- * from their series where none of them lives in the window. Occurrence keys name the account, so
- * that two accounts' meetings never meet.
+ * Judges every event of a look. Sparse cancelled occurrences are filled in from their series, or
+ * from their siblings where its master was not told. Occurrence keys name the account, so that two
+ * accounts' meetings never meet.
  */
 export function judgeLook(
-  events: readonly CalendarEvent[],
-  masters: readonly SeriesEvent[],
+  { inWindow, besides, masters }: Brought,
   lineageOf: LineageLookup,
   account: Account,
   zone: string,
   context: JudgeContext,
 ): SeenEvent[] {
-  const living = new Set(
-    events.filter(({ status }) => status !== 'cancelled').map(({ seriesId }) => seriesId),
-  );
-  const models = masters
-    .filter(({ seriesId }) => !living.has(seriesId))
-    .flatMap((master) => modelOf(master, zone) ?? []);
-  const filled = fillCancelled([...events, ...models], zone).slice(0, events.length);
+  const models = masters.flatMap((master) => modelOf(master, zone) ?? []);
+  const filled = fillCancelled([...inWindow, ...besides], zone, models);
   const cancellations = readCancellations(filled, zone);
   // An answer about a series holds for what goes on in its place.
   const named = filled.map((event) => ({
@@ -107,6 +113,7 @@ export function judgeLook(
     if (verdict === undefined) return [];
     const cancellation = cancellations.get(event);
     const key = occurrenceKey(account, event);
-    return [{ event, verdict, key, ...(cancellation && { cancellation }) }];
+    const isOutside = index >= inWindow.length;
+    return [{ event, verdict, key, isOutside, ...(cancellation && { cancellation }) }];
   });
 }

@@ -1,5 +1,6 @@
 /** Which session known an event of a look is a sight of. */
 import type { Look, SeenEvent } from './look.ts';
+import { slotKey } from './place.ts';
 import type { Placed } from './placed.ts';
 import type { Meeting } from './calendar-types.ts';
 
@@ -8,10 +9,6 @@ export type MeetingLookup = (seen: SeenEvent) => Meeting | undefined;
 
 function uidKey(seen: Pick<SeenEvent['event'], 'iCalUID' | 'originalStart'>): string | undefined {
   return seen.iCalUID === undefined ? undefined : `${seen.iCalUID}|${seen.originalStart ?? ''}`;
-}
-
-function slotKey(seriesId: string | undefined, slot: unknown): string {
-  return `${seriesId ?? ''}|${String(slot)}`;
 }
 
 function timeKey(
@@ -86,12 +83,14 @@ export function lookUpMeetings(
 
 /**
  * The events of a look in the order they are to be taken: living ones first, those known before
- * strangers, and of the same meeting entered twice only the first.
+ * strangers, and of the same meeting entered twice only the first. Strangers outside the window are
+ * none of it.
  */
 export function inOrder(look: Look, meetingOf: MeetingLookup): SeenEvent[] {
   const rank = (seen: SeenEvent): number =>
     (seen.event.status === 'cancelled' ? 2 : 0) + (meetingOf(seen) === undefined ? 1 : 0);
   const sorted = look.seen
+    .filter((seen) => !seen.isOutside || meetingOf(seen) !== undefined)
     .map((seen) => ({ seen, rank: rank(seen) }))
     .toSorted((a, b) => a.rank - b.rank || (a.seen.event.eventId < b.seen.event.eventId ? -1 : 1));
   const twins = new Set<string>();

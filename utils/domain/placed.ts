@@ -3,9 +3,9 @@
  * the move of their series, and which vanished with its end.
  */
 import { bracketOf } from './known-calendar.ts';
-import { instantOf, shiftAcross, shiftBetween, wasCut } from './series.ts';
+import { instantOf } from './series.ts';
 import type { LineageSight } from './lineages.ts';
-import { placeOf, type Place } from './place.ts';
+import { placeOf, slotKey, type Place } from './place.ts';
 import type { Look } from './look.ts';
 import type { Meeting } from './calendar-types.ts';
 import type { Bracket, SeriesSegment } from './ledger-types.ts';
@@ -29,28 +29,6 @@ export interface Placed {
 /** Whether two slots are the same time; a day is the same day in every zone. */
 function sameSlot(a: Millis | Day, b: Millis | Day, zone: string): boolean {
   return typeof a === typeof b ? a === b : instantOf(a, zone) === instantOf(b, zone);
-}
-
-/** Names a slot of a series. */
-function slotKey({ seriesId, originalStart }: Pick<Meeting, 'seriesId' | 'originalStart'>): string {
-  return `${seriesId ?? ''}|${originalStart ?? ''}`;
-}
-
-/** Whether the times of a lineage were edited between the two sights. */
-export function wasRetimed(sight: LineageSight): boolean {
-  const { before, now } = sight;
-  const cuts = [...now.values()].filter((segment) => {
-    const old = before.get(segment.seriesId);
-    return old !== undefined && (wasCut(old, segment) || (segment.ended && !old.ended));
-  });
-  return [...now.values()].some((segment) => {
-    const old = before.get(segment.seriesId);
-    if (old !== undefined) return shiftBetween(old, segment) !== undefined;
-    const first = cuts[0];
-    if (first === undefined) return false;
-    const { from, to } = shiftAcross(first, segment);
-    return from.at !== to.at || from.zone !== to.zone;
-  });
 }
 
 function placedOf(meeting: Meeting, look: Look, after: Millis): Placed | undefined {
@@ -80,7 +58,9 @@ export function placeSessions(
   afterOf: (meeting: Meeting) => Millis,
 ): { readonly placed: ReadonlyMap<string, Placed>; readonly frozen: ReadonlySet<string> } {
   const living = new Set(
-    look.seen.flatMap(({ event }) => (event.status === 'cancelled' ? [] : [slotKey(event)])),
+    look.seen.flatMap(({ event: { status, seriesId, originalStart } }) =>
+      status === 'cancelled' ? [] : [slotKey(seriesId, originalStart)],
+    ),
   );
   const frozen = new Set<string>();
   const byLineage = new Map<string, Placed[]>();
@@ -94,7 +74,7 @@ export function placeSessions(
   const placed = new Map<string, Placed>();
   for (const group of byLineage.values()) {
     const moved = group.filter(({ isMoved, meeting }) => isMoved && meeting.status !== 'cancelled');
-    const stay = moved.filter(({ meeting }) => living.has(slotKey(meeting)));
+    const stay = moved.filter(({ meeting, slot }) => living.has(slotKey(meeting.seriesId, slot)));
     const isMove = moved.length === 0 || stay.length * 2 < moved.length;
     for (const one of group) {
       if (isMove || !one.isMoved) placed.set(one.meeting.id, one);

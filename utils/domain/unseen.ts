@@ -33,8 +33,12 @@ function fateOf({ known, look, placed }: Comparing, meeting: Meeting): Fate {
   if (one?.isMoved === true && one.place.kind === 'kept') {
     const span = regularSpan(one.place.slot, one.place.segment, look.zone);
     if (isInWindow(span)) return { kind: 'removed' };
-    return { kind: 'elsewhere', meeting: { ...meeting, ...span, originalStart: one.place.slot } };
+    const { slot, segment } = one.place;
+    const { seriesId } = segment;
+    return { kind: 'elsewhere', meeting: { ...meeting, ...span, originalStart: slot, seriesId } };
   }
+  // Of what is off there is nothing to be seen, but its place may go, or come again as another's.
+  if (meeting.status === 'cancelled') return { kind: 'stays' };
   // A single event that was made to repeat is a series now, under the same id.
   const [eventId = ''] = meeting.eventIds;
   if (look.lineageOf(meeting.lineage)?.now.has(eventId) === true) return { kind: 'removed' };
@@ -51,7 +55,6 @@ export function findUnseen(comparing: Comparing, shown: ReadonlySet<string>): Un
     unreadable > unreadableIds.length || eventIds.some((id) => unreadableIds.includes(id));
   const hidden = known.meetings.filter(({ id }) => !shown.has(id));
   const fates = hidden
-    .filter(({ status }) => status !== 'cancelled')
     .filter((meeting) => !isFrozen(meeting) && !mayBeLost(meeting))
     .map((meeting) => ({ meeting, fate: fateOf(comparing, meeting) }));
   return {

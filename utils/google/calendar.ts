@@ -1,11 +1,13 @@
 /** The door to Google Calendar: a window of time, what changed, and one event by its id. */
 import { calendar_v3 } from 'googleapis/build/src/apis/calendar/v3';
-import type { CalendarEvent } from '../domain/calendar-types.ts';
+import type { CalendarEvent, SeriesEvent } from '../domain/calendar-types.ts';
 import { listChanges } from './changes.ts';
 import type { ChangesListing, ChangesQuery } from './changes.ts';
 import { EVENT_FIELDS } from './event-schema.ts';
 import { MAX_ATTENDEES } from './listing.ts';
+import { readSeries } from './read-changes.ts';
 import { readEvent } from './read-page.ts';
+import { SERIES_FIELDS } from './series-schema.ts';
 import { createTransport } from './request.ts';
 import type { TransportOptions } from './request.ts';
 import type { ClientOptions } from './transport.ts';
@@ -46,6 +48,12 @@ export interface CalendarClient {
    * @throws GoogleError; `no-access` (404) if there is none
    */
   readonly getEvent: (query: EventQuery) => Promise<CalendarEvent>;
+  /**
+   * The master of a series; undefined for what is none.
+   *
+   * @throws GoogleError; `no-access` (404) if there is nothing by that id
+   */
+  readonly getSeries: (query: EventQuery) => Promise<SeriesEvent | undefined>;
 }
 
 /** Makes a client whose requests go out with the tokens of one account. */
@@ -53,23 +61,18 @@ export function createCalendarClient(options: TransportOptions): CalendarClient 
   const clientOptions: ClientOptions = { transport: createTransport(options) };
   const { events: api } = new calendar_v3.Calendar(clientOptions);
 
-  async function getEvent({ calendarId, eventId, zone, signal }: EventQuery) {
+  async function get({ calendarId, eventId, signal }: EventQuery, fields: string) {
     const { data } = await api.get(
-      {
-        calendarId,
-        eventId,
-        maxAttendees: MAX_ATTENDEES,
-        fields: EVENT_FIELDS,
-        prettyPrint: false,
-      },
+      { calendarId, eventId, maxAttendees: MAX_ATTENDEES, fields, prettyPrint: false },
       signal ? { signal } : {},
     );
-    return readEvent(data, zone);
+    return data;
   }
 
   return {
     listWindow: (query) => listWindow(api, query),
     listChanges: (query) => listChanges(api, query),
-    getEvent,
+    getEvent: async (query) => readEvent(await get(query, EVENT_FIELDS), query.zone),
+    getSeries: async (query) => readSeries(await get(query, SERIES_FIELDS), query.zone),
   };
 }

@@ -9,6 +9,8 @@ import { parseEventId } from './event-id.ts';
 export interface Glance {
   readonly eventId: string;
   readonly lineage: string;
+  /** When it was made, or its series, in Google's words. */
+  readonly created?: string;
   /**
    * The addresses of the guests and the organizer, lower case: without rooms, and without the
    * calendar's owner.
@@ -41,7 +43,7 @@ function guestsOf(rows: readonly unknown[]): readonly string[] | undefined {
 export function glanceAt(item: unknown): Glance | undefined {
   if (!isItem(item) || item['status'] === 'cancelled' || item['attendeesOmitted']) return undefined;
   if (item['guestsCanSeeOtherGuests'] === false) return undefined;
-  const { id, recurringEventId: series, organizer, attendees } = item;
+  const { id, recurringEventId: series, organizer, attendees, created } = item;
   if (typeof id !== 'string' || !(series === undefined || typeof series === 'string')) {
     return undefined;
   }
@@ -50,5 +52,8 @@ export function glanceAt(item: unknown): Glance | undefined {
   const guests = Array.isArray(rows)
     ? guestsOf(organizer === undefined ? rows : [...rows, organizer])
     : undefined;
-  return guests && { eventId: id, lineage: parseEventId(series ?? id).lineage, guests };
+  const lineage = parseEventId(series ?? id).lineage;
+  return (
+    guests && { eventId: id, lineage, guests, ...(typeof created === 'string' && { created }) }
+  );
 }

@@ -70,7 +70,8 @@ export function toRfc3339(at: Millis): string {
 /**
  * All pages of a listing, from the one asked for on.
  *
- * @throws GoogleError; `unreadable-reply` also if the pages do not end
+ * @throws GoogleError; `no-access` also if details may be hidden, `unreadable-reply` also if the
+ * pages do not end
  * @throws the reason of the signal, once it is aborted
  */
 export async function walk<Page extends PageEnvelope>(
@@ -93,6 +94,7 @@ export async function walk<Page extends PageEnvelope>(
       signal ? { signal } : {},
     );
     const page = read(data, parseHttpDate(headers.date), isWanted);
+    insistOnDetails(page);
     pages.push(page);
     await onPage?.(page);
     pageToken = page.nextPageToken;
@@ -117,6 +119,23 @@ export function factsOf(pages: readonly PageEnvelope[]): ListingFacts {
     ...present({ zone, accessRole }),
     ...(first !== undefined && last !== undefined && { serverTime: { first, last } }),
   };
+}
+
+/**
+ * What the calendar's owner lets whoever only may read see is not the whole truth, and comes with
+ * status 200 all the same: guests that are hidden must not read as guests who left.
+ */
+const HIDING: ReadonlySet<string> = new Set([
+  'none',
+  'freeBusyReader',
+  'reader',
+  'writerWithoutPrivateAccess',
+]);
+
+/** @throws GoogleError `no-access` where a page may hide guests */
+function insistOnDetails({ accessRole }: PageEnvelope): void {
+  if (accessRole === undefined || !HIDING.has(accessRole)) return;
+  throw new GoogleError('no-access', { reason: 'detailsHidden' });
 }
 
 function unusable(reason: string): GoogleError {

@@ -8,7 +8,7 @@ import type { Millis } from '../domain/types.ts';
 import { GoogleError } from './errors.ts';
 import { parseEventId } from './event-id.ts';
 import type { IsWanted } from './glance.ts';
-import { openPage } from './read-page.ts';
+import { openPage, readOne } from './read-page.ts';
 import type { PageEnvelope, Zones } from './read-page.ts';
 import { checkChange } from './series-schema.ts';
 import type { RawChange } from './series-schema.ts';
@@ -70,4 +70,14 @@ export function readChangesPage(json: unknown, at?: Millis, isWanted?: IsWanted)
     events: items.flatMap(({ event }) => event ?? []),
     ...envelope,
   };
+}
+
+/**
+ * Reads a reply of `events.get` that is to be a series' master; undefined for what is none.
+ *
+ * @param calendarZone the calendar's own zone, which this reply does not tell
+ * @throws GoogleError `unreadable-reply` if it cannot be understood
+ */
+export function readSeries(json: unknown, calendarZone: string): SeriesEvent | undefined {
+  return readOne(checkChange(json), calendarZone, toChange).series;
 }

@@ -158,8 +158,21 @@ export function readPage(json: unknown, at?: Millis, isWanted?: IsWanted): Event
  */
 export function readEvent(json: unknown, calendarZone: string): CalendarEvent {
   const raw = checkEvent(json);
+  return readOne(raw, calendarZone, toCalendarEvent);
+}
+
+/**
+ * Reads the only item of a reply.
+ *
+ * @throws GoogleError `unreadable-reply` if it cannot be understood
+ */
+export function readOne<Raw, Item>(
+  raw: Raw | undefined,
+  calendarZone: string,
+  convert: (raw: Raw, zones: Zones) => Item,
+): Item {
   const zones: Zones = { calendar: calendarZone, check: createZoneCheck() };
-  const event = raw && attempt(() => toCalendarEvent(raw, zones));
-  if (event === undefined) throw new GoogleError('unreadable-reply', { reason: 'notAnEvent' });
-  return event;
+  const item = raw && attempt(() => convert(raw, zones));
+  if (item === undefined) throw new GoogleError('unreadable-reply', { reason: 'notAnEvent' });
+  return item;
 }

@@ -4,10 +4,19 @@
  * ties them).
  */
 import * as z from '../schema/schema.ts';
-import { checkItem, EVENT_ITEM_FIELDS, eventFields, pageFields } from './event-schema.ts';
+import {
+  checkItem,
+  EVENT_FIELDS,
+  EVENT_ITEM_FIELDS,
+  eventFields,
+  pageFields,
+} from './event-schema.ts';
 
 /** `fields` of the stream of changes. */
 export const CHANGES_FIELDS = pageFields(`recurrence,${EVENT_ITEM_FIELDS}`);
+
+/** `fields` of `events.get`, of a series. */
+export const SERIES_FIELDS = `recurrence,${EVENT_FIELDS}`;
 
 /** A list of left-out days may be long; a rule of more than this is none of a one-on-one's. */
 const MAX_LINES = 1_000;

@@ -43,6 +43,16 @@ export function stampOf(dateTime: string | undefined): Millis | undefined {
   return readable(() => (dateTime === undefined ? undefined : instantOf(dateTime)));
 }
 
+/** Whether the guest list may be incomplete. */
+export function isHidden(raw: RawEvent): boolean {
+  return raw.guestsCanSeeOtherGuests === false && raw.organizer?.self !== true;
+}
+
+/** Whether this product has marked it as a one-on-one. */
+export function isMarked(raw: RawEvent): boolean {
+  return raw.extendedProperties?.private?.['visAVis'] === 'one-on-one';
+}
+
 type When = Pick<CalendarEvent, 'start' | 'end' | 'originalStart'>;
 
 /**
@@ -109,8 +119,8 @@ export function toEvent(raw: RawEvent, calendarZone: string, zone = calendarZone
     zone,
     allDay: raw.start?.date !== undefined,
     ...toGuestList(raw),
-    guestsHidden: raw.guestsCanSeeOtherGuests === false && !organizer?.self,
-    marked: raw.extendedProperties?.private?.['visAVis'] === 'one-on-one',
+    guestsHidden: isHidden(raw),
+    marked: isMarked(raw),
     sequence: raw.sequence ?? 0,
     etag: raw.etag ?? '',
     link: httpsOnly(raw.htmlLink) ?? '',

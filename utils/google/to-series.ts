@@ -6,7 +6,7 @@ import { DAY, minutesBetween, zoned } from '../time.ts';
 import { parseEventId } from './event-id.ts';
 import { endOfRule } from './rule-end.ts';
 import type { RawChange } from './series-schema.ts';
-import { instantOf, readable, stampOf, toStatus } from './to-event.ts';
+import { instantOf, isHidden, isMarked, readable, stampOf, toStatus } from './to-event.ts';
 import { cut, toGuestList, toOrganizer } from './to-people.ts';
 
 type When = Pick<SeriesEvent, 'wallStart' | 'zone' | 'minutes' | 'until'>;
@@ -80,6 +80,8 @@ export function toSeries(raw: RawChange, zone: string | undefined): SeriesEvent 
     allDay: raw.start?.date !== undefined && raw.start.dateTime === undefined,
     attendees,
     ...(attendeesOmitted && { attendeesOmitted }),
+    ...(isHidden(raw) && { guestsHidden: true }),
+    ...(isMarked(raw) && { marked: true }),
     sequence: raw.sequence ?? 0,
   };
 }

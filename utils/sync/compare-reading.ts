@@ -1,9 +1,7 @@
 import type { CalendarEvent, Meeting } from '../domain/calendar-types.ts';
 import { compare, type Comparison } from '../domain/compare.ts';
 import type { Known } from '../domain/known-calendar.ts';
-import { followLineages } from '../domain/lineages.ts';
-import { occurrenceKey } from '../domain/occurrence.ts';
-import type { Account } from '../domain/types.ts';
+import { followLineages, type LineageLookup } from '../domain/lineages.ts';
 import { judgeLook, type Look } from '../domain/look.ts';
 import { hashOf } from './hash.ts';
 import type { Kept } from './kept.ts';
@@ -36,18 +34,23 @@ export async function compareWith(
   asked: Asked,
 ): Promise<CalendarComparison> {
   const { account, calendarId } = kept;
-  const { listing, window, series: masters, at, certifiedAt } = reading;
+  const { listing, window, at, certifiedAt } = reading;
+  const masters = [...reading.series, ...asked.series];
   const { state } = kept;
   const lineageOf = followLineages(kept.series, masters);
   const blind = blindLineages(kept, reading);
   const isSeen = (lineage: string): boolean => !blind.has(lineageOf(lineage)?.lineage ?? lineage);
   const own = listing.owner === undefined ? [] : [listing.owner];
   const context = { ...kept.context, ownAddresses: own };
-  const others = [...reading.events, ...asked.events];
-  const events = together(account, listing.events, others, kept.meetings).filter((event) =>
-    isSeen(event.lineage),
-  );
-  const seen = judgeLook(events, masters, lineageOf, account, zone, context);
+  const told = [...reading.events, ...asked.events];
+  const brought = {
+    inWindow: listing.events.filter((event) => isSeen(event.lineage)),
+    besides: besides(listing.events, told, kept.meetings, lineageOf).filter((event) =>
+      isSeen(event.lineage),
+    ),
+    masters,
+  };
+  const seen = judgeLook(brought, lineageOf, account, zone, context);
   const look: Look = {
     seen,
     lineageOf,
@@ -75,25 +78,21 @@ export async function compareWith(
 }
 
 /**
- * The window's events, and of those told otherwise only what is about meetings already known: they
- * may have been moved out of the window. Where both tell of the same, the window is the newer.
+ * Of the events that were told otherwise, what is of meetings already known: they may have been
+ * moved out of the window. Where both tell of the same, the window is the newer.
  */
-function together(
-  account: Account,
+function besides(
   inWindow: readonly CalendarEvent[],
-  others: readonly CalendarEvent[],
+  told: readonly CalendarEvent[],
   known: readonly Meeting[],
+  lineageOf: LineageLookup,
 ): CalendarEvent[] {
   const listed = new Set(inWindow.map(({ eventId }) => eventId));
-  const knownIds = new Set(known.flatMap(({ eventIds }) => eventIds));
-  // A moved occurrence of a later segment loses the segment's mark from its id.
-  const knownKeys = new Set(known.flatMap(({ aliases }) => aliases));
-  const isKnown = (event: CalendarEvent): boolean =>
-    knownIds.has(event.eventId) || knownKeys.has(occurrenceKey(account, event));
-  const more = new Map(
-    others
-      .filter((event) => isKnown(event) && !listed.has(event.eventId))
-      .map((event) => [event.eventId, event]),
-  );
-  return [...inWindow, ...more.values()];
+  const ids = new Set(known.flatMap(({ eventIds }) => eventIds));
+  // An edit of its series gives a session a new id: only its lineage is known then.
+  const lineages = new Set(known.map(({ lineage }) => lineage));
+  const isKnown = ({ eventId, lineage }: CalendarEvent): boolean =>
+    ids.has(eventId) || lineages.has(lineageOf(lineage)?.lineage ?? lineage);
+  const more = told.filter((event) => isKnown(event) && !listed.has(event.eventId));
+  return [...new Map(more.map((event) => [event.eventId, event])).values()];
 }

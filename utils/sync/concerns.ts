@@ -5,8 +5,10 @@
 import { judge, type JudgeContext } from '../domain/one-on-one.ts';
 import { isCalendarAddress, isGroupAddress } from '../domain/organisation.ts';
 import type { CalendarEvent, SeriesEvent, VerdictReason } from '../domain/calendar-types.ts';
+import type { Millis } from '../domain/types.ts';
 import type { IsWanted } from '../google/glance.ts';
 import type { EventPage } from '../google/read-page.ts';
+import { instantOf, readable } from '../google/to-event.ts';
 import type { ChangesPage } from '../google/read-changes.ts';
 
 /** Which events a reading cares for. */
@@ -39,20 +41,28 @@ function isCrowd(guests: readonly string[]): boolean {
 
 /**
  * @param isKnown whether an event is a sight of a meeting already kept, or confirmed by the user
+ * @param madeAt when the series already kept were made: one made at the same moment may go on with
+ * it under an unrelated id, and whoever is on its guest list may have been on the other's
  */
 export function concernsOf(
   context: JudgeContext,
   isKnown: (event: Pick<CalendarEvent, 'eventId' | 'lineage'>) => boolean,
+  madeAt: ReadonlySet<Millis> = new Set(),
 ): Concerns {
+  const mayGoOn = (created: Millis | undefined): boolean =>
+    created !== undefined && madeAt.has(created);
   const matters = (event: CalendarEvent): boolean => {
-    if (event.status === 'cancelled' || isKnown(event)) return true;
+    if (event.status === 'cancelled' || isKnown(event) || mayGoOn(event.created)) return true;
     const { verdict, why } = judge(event, context);
     return verdict !== 'no' || !CERTAIN.has(why);
   };
-  const isOfSomebody = ({ status, attendees, organizer }: SeriesEvent): boolean =>
-    status === 'cancelled' || attendees.length > 0 || organizer?.self === false;
+  const isOfSomebody = ({ status, attendees, organizer, created }: SeriesEvent): boolean =>
+    status === 'cancelled' || attendees.length > 0 || organizer?.self === false || mayGoOn(created);
   return {
-    isWanted: (glance) => isKnown(glance) || (glance.guests.length > 0 && !isCrowd(glance.guests)),
+    isWanted: ({ created, guests, ...glance }) =>
+      (guests.length > 0 && !isCrowd(guests)) ||
+      isKnown(glance) ||
+      (madeAt.size > 0 && mayGoOn(readable(() => created && instantOf(created)) || undefined)),
     window: (page) => ({ ...page, events: page.events.filter(matters) }),
     changes: (page) => ({
       ...page,

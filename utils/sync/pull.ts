@@ -10,7 +10,7 @@ import { concernsOf } from './concerns.ts';
 import { readKept, type Kept } from './kept.ts';
 import { readCalendar, type WholeReading } from './read-calendar.ts';
 import { stageHash } from './stage.ts';
-import { askForMissing, makeSure, type Asked } from './verify.ts';
+import { askForMissing, askForSeries, makeSure, NOTHING_ASKED } from './verify.ts';
 
 /** One reading of one calendar. */
 export interface Pull {
@@ -54,6 +54,9 @@ export async function pull(job: Pull): Promise<void> {
     concerns: concernsOf(
       context,
       ({ eventId, lineage }) => eventIds.has(eventId) || lineages.has(lineage),
+      new Set(
+        kept.series.flatMap(({ segments }) => segments.flatMap(({ created }) => created ?? [])),
+      ),
     ),
     onProgress: job.onProgress,
   });
@@ -74,10 +77,14 @@ async function applyWhole(job: Pull, kept: Kept, reading: WholeReading): Promise
   const { account, calendarId, client, signal, now } = job;
   const zone = reading.listing.zone ?? job.zone;
   const asking = { client, calendarId, zone, signal };
-  let asked: Asked = { events: [], gone: new Set() };
+  let asked = NOTHING_ASKED;
   let result = await compareWith(kept, reading, zone, asked);
   if (result.missing.length > 0) {
-    asked = await askForMissing(asking, result.missing);
+    asked = await askForSeries(asking, result.missing, reading.series);
+    if (asked.series.length > 0) result = await compareWith(kept, reading, zone, asked);
+  }
+  if (result.missing.length > 0) {
+    asked = { ...asked, ...(await askForMissing(asking, result.missing)) };
     result = await compareWith(kept, reading, zone, asked);
   }
   await makeSure(asking, result.lost, result.coming);

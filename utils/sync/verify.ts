@@ -3,9 +3,9 @@
  * by its id, and when many are off at once, some of them are, too. A calendar that was not shown
  * whole (lost access, a fault in between) must not read as a mass cancellation.
  */
-import type { CalendarEvent, Meeting } from '../domain/calendar-types.ts';
+import type { CalendarEvent, Meeting, SeriesEvent } from '../domain/calendar-types.ts';
 import type { Address } from '../domain/types.ts';
-import type { CalendarClient } from '../google/calendar.ts';
+import type { CalendarClient, EventQuery } from '../google/calendar.ts';
 import { GoogleError } from '../google/errors.ts';
 
 /** More missing than this are no chance: a few are asked for first. */
@@ -22,18 +22,30 @@ export interface Asking {
 
 /** What Google says of the sessions that were asked for. */
 export interface Asked {
+  readonly series: readonly SeriesEvent[];
   readonly events: readonly CalendarEvent[];
   /** The ids of meetings of which there is nothing. */
   readonly gone: ReadonlySet<string>;
 }
 
+/** Nothing was asked for. */
+export const NOTHING_ASKED: Asked = { series: [], events: [], gone: new Set() };
+
 async function ask(
-  { client, calendarId, zone, signal }: Asking,
+  asking: Asking,
   eventId: string | undefined,
 ): Promise<CalendarEvent | undefined> {
-  if (eventId === undefined) return undefined;
+  return eventId === undefined ? undefined : found(asking, eventId, asking.client.getEvent);
+}
+
+/** What is there by an id; undefined if there is nothing. */
+async function found<Item>(
+  { calendarId, zone, signal }: Asking,
+  eventId: string,
+  get: (query: EventQuery) => Promise<Item>,
+): Promise<Item | undefined> {
   try {
-    return await client.getEvent({ calendarId, eventId, zone, signal });
+    return await get({ calendarId, eventId, zone, signal });
   } catch (error) {
     if (error instanceof GoogleError && (error.status === 404 || error.status === 410)) {
       return undefined;
@@ -51,11 +63,35 @@ function incomplete(): GoogleError {
 }
 
 /**
+ * Asks for the series of what is missing: a listing from some day on tells nothing of a series that
+ * was cut short before that day.
+ *
+ * @param told the series that the reading itself told
+ */
+export async function askForSeries(
+  asking: Asking,
+  missing: readonly Meeting[],
+  told: readonly SeriesEvent[],
+): Promise<Asked> {
+  const silent = new Set(missing.flatMap(({ seriesId }) => seriesId ?? []));
+  for (const { seriesId } of told) silent.delete(seriesId);
+  const series: SeriesEvent[] = [];
+  for (const id of silent) {
+    const master = await found(asking, id, asking.client.getSeries);
+    if (master !== undefined) series.push(master);
+  }
+  return { ...NOTHING_ASKED, series };
+}
+
+/**
  * Asks for what is missing.
  *
  * @throws GoogleError `unreadable-reply` if many are missing that are there
  */
-export async function askForMissing(asking: Asking, missing: readonly Meeting[]): Promise<Asked> {
+export async function askForMissing(
+  asking: Asking,
+  missing: readonly Meeting[],
+): Promise<Pick<Asked, 'events' | 'gone'>> {
   const events: CalendarEvent[] = [];
   const gone = new Set<string>();
   let alive = 0;

@@ -114,6 +114,21 @@ story('a whole series goes on with somebody else', {
   ],
 });
 
+story('two others come instead of the other person: nobody’s one-on-one, but they left', {
+  calendar: ana,
+  as: 'organizer',
+  days: [
+    sync('Mon 9:00'),
+    edit('Mon 10:00', (c) => {
+      c.removeGuest(ana.on('Tue 8 Dec'), 'Ana');
+      c.addGuest(ana.on('Tue 8 Dec'), 'Cem');
+      c.addGuest(ana.on('Tue 8 Dec'), 'Dana');
+    }),
+    sync('Mon 11:00'),
+  ],
+  ledger: ['Ana: counterpart removed Tue 8 Dec 14:00–14:30, between Mon 30 Nov 9:00 and 10:00'],
+});
+
 story('a third guest comes: the session is nobody’s one-on-one', {
   calendar: ana,
   days: [

@@ -126,6 +126,21 @@ story('a series was ended, with sessions cancelled before its end and beyond', {
   ledger: ['Ana: cancelled Tue 8 Dec 14:00–14:30, by Mon 30 Nov 9:00 (from before)'],
 });
 
+// Whom the series is with tells whom the cancelled one was with, not who came to another one.
+const january = weekly('Ana', 'Tue 19 Jan 14:00');
+story('a session was cancelled, and to the only other one in reach a third is invited', {
+  calendar: january,
+  as: 'guest',
+  days: [
+    edit('Thu 26 Nov 10:00', (c) => {
+      c.addGuest(january.on('Tue 19 Jan'), 'Cem');
+      c.cancel(january.on('Tue 26 Jan'));
+    }),
+    sync('Mon 30 Nov 9:00'),
+  ],
+  ledger: ['Ana: cancelled Tue 26 Jan 14:00–14:30, by Mon 30 Nov 9:00 (from before)'],
+});
+
 story('a series was moved, moved from a date on, and split', {
   calendar: ana,
   days: [

@@ -54,6 +54,23 @@ story('access is lost with the token, and a single meeting is cancelled meanwhil
   ledger: ['Ben: cancelled Thu 10 Dec 11:00–11:45, between Mon 30 Nov 9:00 and Tue 1 Dec 9:00'],
 });
 
+story('nothing but free and busy is shown for a day, and a session is moved meanwhile', {
+  calendar: [ana, ben],
+  days: [
+    sync('Mon 9:00'),
+    google(({ world }, account) => world.calendar(account).share(account, 'freeBusyReader')),
+    edit('Mon 10:00', (c) => c.touch(ana)),
+    failingSync('Mon 12:00'),
+    edit('Mon 15:00', (c) => c.move(ana.on('Tue 8 Dec'), 'Wed 9 Dec 10:00')),
+    failingSync('Tue 9:00'),
+    google(({ world }, account) => world.calendar(account).share(account, 'owner')),
+    sync('Tue 12:00'),
+  ],
+  ledger: [
+    'Ana: moved from Tue 8 Dec 14:00–14:30 to Wed 9 Dec 10:00–10:30, between Mon 30 Nov 9:00 and 15:00',
+  ],
+});
+
 story('the network is down for three days', {
   calendar: ana,
   days: [

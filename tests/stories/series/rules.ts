@@ -219,3 +219,20 @@ story('twice a week becomes once', {
   ledger: [],
   goesOn: { 'Tue 8 Dec 14:00': 'Tue 8 Dec 14:00' },
 });
+
+// The place was taken away; nobody brought back the session that was cancelled there.
+story('a session is cancelled, its place left out by the rule, and there again', {
+  calendar: ana,
+  as: 'organizer',
+  asTold: true,
+  days: [
+    sync('Mon 9:00'),
+    edit('Mon 10:00', (c) => c.cancel(ana.on('Tue 22 Dec'))),
+    sync('Mon 11:00'),
+    edit('Tue 9:00', (c) => c.changeRule(ana, 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU')),
+    sync('Tue 10:00'),
+    edit('Wed 9:00', (c) => c.changeRule(ana, 'FREQ=WEEKLY;BYDAY=TU')),
+    sync('Wed 10:00'),
+  ],
+  ledger: ['Ana: cancelled Tue 22 Dec 14:00–14:30, between Mon 30 Nov 9:00 and 10:00'],
+});

@@ -1,0 +1,117 @@
+/**
+ * What a sparse cancelled occurrence does not tell. Google promises an id, a series and an original
+ * start of it, no more, so the rest is filled in from its series, or from its siblings.
+ */
+import { DAY, zoned } from '../time.ts';
+import { grouped, isLiving, isOccurrence, type Group, type Occurrence } from './cancellation.ts';
+import { instantOf } from './series.ts';
+import type { CalendarEvent } from './calendar-types.ts';
+import type { Millis } from './types.ts';
+
+/** An event that tells when it is. */
+export type Placed = CalendarEvent & { readonly start: Millis; readonly end: Millis };
+
+function isPlaced(event: CalendarEvent): event is Placed {
+  return event.start !== undefined && event.end !== undefined;
+}
+
+/** The largest group of those alike; of several, the one met first. */
+function usual<Item>(items: Readonly<Group<Item>>, keyOf: (item: Item) => string): Group<Item> {
+  let largest: Group<Item> = [items[0]];
+  for (const group of grouped(items, keyOf).values()) {
+    if (group.length > largest.length) largest = group;
+  }
+  return largest;
+}
+
+function guestKey(event: CalendarEvent): string {
+  return event.attendees
+    .map((row) => row.address)
+    .toSorted()
+    .join(' ');
+}
+
+/** What the siblings of a cancelled occurrence have in common. */
+interface Siblings {
+  /** Those with the usual guests. */
+  readonly models: Readonly<Group<Placed>>;
+  readonly length: Millis;
+}
+
+function siblingsOf(events: Readonly<Group<Placed>>): Siblings {
+  const [ordinary] = usual(events, (event) => String(event.end - event.start));
+  return { models: usual(events, guestKey), length: ordinary.end - ordinary.start };
+}
+
+/** The nearest in time; of two as near, the earlier. */
+function nearest(slot: Millis, models: Readonly<Group<Placed>>): Placed {
+  let best = models[0];
+  for (const model of models) {
+    const nearer = Math.abs(model.start - slot) - Math.abs(best.start - slot);
+    if (nearer < 0 || (nearer === 0 && model.start < best.start)) best = model;
+  }
+  return best;
+}
+
+/** When an occurrence of this length ends: all-day ones last days, which differ in hours. */
+function endOf(start: Millis, length: Millis, allDay: boolean, zone: string): Millis {
+  return allDay
+    ? zoned(start, zone).add({ days: Math.round(length / DAY) }).epochMilliseconds
+    : start + length;
+}
+
+function filledFrom(event: Occurrence, model: Placed, length: Millis, zone: string): Placed {
+  const allDay = event.start === undefined ? typeof event.originalStart === 'string' : event.allDay;
+  const start = event.start ?? instantOf(event.originalStart, zone);
+  return {
+    ...event,
+    start,
+    end: event.end ?? endOf(start, length, allDay, zone),
+    allDay,
+    title: event.title === '' ? model.title : event.title,
+    attendees:
+      event.attendees.length > 0
+        ? event.attendees
+        : // Whom it was with, not what they answered to another occurrence.
+          model.attendees.map((row) => ({ ...row, response: 'needsAction' })),
+    attendeesOmitted: event.attendeesOmitted || model.attendeesOmitted,
+    guestsHidden: event.guestsHidden || model.guestsHidden,
+    marked: event.marked || model.marked,
+    ...(event.organizer === undefined && model.organizer !== undefined
+      ? { organizer: model.organizer }
+      : {}),
+    ...(event.zone === undefined && model.zone !== undefined ? { zone: model.zone } : {}),
+  };
+}
+
+/**
+ * The same events in the same order, with what sparse cancelled occurrences do not tell (when,
+ * how long, with whom, the title) filled in from their series, or where that is not told, from the
+ * living occurrences of their lineage: those may all be exceptions.
+ *
+ * @param series an occurrence as its master has it, of each series whose master is told
+ */
+export function fillCancelled(
+  events: readonly CalendarEvent[],
+  zone: string,
+  series: readonly Placed[] = [],
+): CalendarEvent[] {
+  const masters = new Map(series.map((model) => [model.seriesId, model]));
+  const living = events.filter(isPlaced).filter(isLiving);
+  const bySeries = grouped(living, (event) => `${event.lineage}|${event.seriesId ?? ''}`);
+  const byLineage = grouped(living, (event) => event.lineage);
+  const known = new Map<Readonly<Group<Placed>>, Siblings>();
+  return events.map((event) => {
+    if (isLiving(event) || !isOccurrence(event)) return event;
+    if (isPlaced(event) && event.attendees.length > 0) return event;
+    const master = masters.get(event.seriesId);
+    if (master !== undefined) return filledFrom(event, master, master.end - master.start, zone);
+    const group =
+      bySeries.get(`${event.lineage}|${event.seriesId ?? ''}`) ?? byLineage.get(event.lineage);
+    if (group === undefined) return event;
+    const siblings = known.get(group) ?? siblingsOf(group);
+    known.set(group, siblings);
+    const model = nearest(instantOf(event.originalStart, zone), siblings.models);
+    return filledFrom(event, model, siblings.length, zone);
+  });
+}
