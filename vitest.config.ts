@@ -4,10 +4,26 @@ import { GENERATED_CLIENTS, googleapisPlugin } from './tests/support/googleapis-
 import { LongestFirst } from './tests/support/longest-first.ts';
 import wxtConfig from './wxt.config.ts';
 
+/** What takes most of the time: calendars and crashes by the hundred, told by hand or random. */
+const LONG = [
+  'tests/model/{noise,properties}.test.ts',
+  'tests/stories/*.test.ts',
+  'tests/sync/malformed.test.ts',
+  'tests/db/crash.test.ts',
+];
+
+/** What keeps nothing between two tests, in no module, no database and no browser. */
+const PURE = [
+  'tests/architecture.test.ts',
+  'tests/{domain,fake-google,google,i18n,model,schema,support,text-merge}/**/*.test.ts',
+];
+
 /**
- * Four kinds of tests: `unit` and `components` need nothing but Node, `build` looks at what was
- * built, and `e2e` drives the real Chromium against the local Google. None is ever tried twice: a
- * test that fails now and then has found something.
+ * Six kinds of tests. `pure`, `unit` and `components` need nothing but Node, and neither does `long`,
+ * which `npm run check` leaves to `npm test`; `build` looks at what was built, and `e2e` drives the
+ * real Chromium against the local Google. Only the files of `unit` and `long` are kept apart, each
+ * with modules of its own: that takes longer than most of them. None is ever tried twice: a test that
+ * fails now and then has found something.
  */
 export default defineConfig(async () => {
   // The build's own aliases, so that a test and the extension mean the same by an import.
@@ -24,29 +40,40 @@ export default defineConfig(async () => {
     restoreMocks: true,
     server: { deps: { inline: [GENERATED_CLIENTS] } },
   };
+  const node = {
+    ...fakes,
+    environment: 'node' as const,
+    globalSetup: ['tests/support/read-messages.ts'],
+    setupFiles: ['tests/support/setup-unit.ts'],
+  };
   return {
     test: {
-      pool: 'threads',
+      pool: 'forks',
+      // Every core: whoever waits for the tests uses none meanwhile.
+      maxWorkers: '100%',
       sequence: { sequencer: LongestFirst },
       projects: [
         {
           ...(await source()),
+          test: { ...node, name: 'pure', isolate: false, include: PURE, exclude: LONG },
+        },
+        {
+          ...(await source()),
           test: {
-            ...fakes,
+            ...node,
             name: 'unit',
-            environment: 'node',
             include: ['tests/**/*.test.ts'],
-            exclude: ['tests/{e2e,components,build}/**'],
-            globalSetup: ['tests/support/read-messages.ts'],
-            setupFiles: ['tests/support/setup-unit.ts'],
+            exclude: ['tests/{e2e,build}/**', ...PURE, ...LONG],
           },
         },
+        { ...(await source()), test: { ...node, name: 'long', include: LONG } },
         {
           ...(await source()),
           test: {
             ...fakes,
             name: 'components',
             environment: 'happy-dom',
+            isolate: false,
             include: ['tests/components/**/*.test.tsx'],
             globalSetup: ['tests/support/read-messages.ts'],
             setupFiles: ['tests/support/setup-unit.ts', 'tests/support/setup-components.ts'],

@@ -11,12 +11,15 @@ const KB = 1_000;
 
 /**
  * At most so many bytes; what is measured is said in the name. Where what was promised (`aim`) is
- * not reached yet, the limit keeps it from growing further away.
+ * missed, the limit keeps it from growing further away: the worker by the second copies of all that
+ * was written, by backups and by reminders, the rest by what a person's record, the card, the live
+ * session, the dashboard and backups came to. Of the worker every start reads 3 kB only.
  */
 export const BUDGETS = {
-  worker: { name: "the worker's code", limit: 100 * KB, aim: 100 * KB },
-  code: { name: "all code of the user's browser, gzipped", limit: 95 * KB, aim: 60 * KB },
-  zip: { name: 'the zip', limit: 250 * KB, aim: 250 * KB },
+  worker: { name: "the worker's code", limit: 116 * KB, aim: 100 * KB },
+  content: { name: 'the content script', limit: 8 * KB, aim: 8 * KB },
+  code: { name: "all code of the user's browser, gzipped", limit: 302 * KB, aim: 60 * KB },
+  zip: { name: 'the zip', limit: 348 * KB, aim: 250 * KB },
 } as const;
 
 /** One file of a build, in bytes. */
@@ -43,6 +46,9 @@ export function measureFiles(folder: string): readonly FileSize[] {
 /** The worker's two scripts: what every start reads, and what is loaded on first use. */
 const WORKER = ['background.js', 'background-work.js'];
 
+/** What runs in Google Calendar's page at every load. */
+const CONTENT = 'calendar.js';
+
 /** The totals of a build. */
 export function addUp(files: readonly FileSize[], zip: number): Totals {
   const code = files.filter(({ file }) => /\.(?:js|css|html)$/.test(file));
@@ -50,6 +56,7 @@ export function addUp(files: readonly FileSize[], zip: number): Totals {
     worker: files
       .filter(({ file }) => WORKER.includes(file))
       .reduce((sum, { size }) => sum + size, 0),
+    content: files.find(({ file }) => file === CONTENT)?.size ?? 0,
     code: code.reduce((sum, { gzipped }) => sum + gzipped, 0),
     zip,
   };

@@ -1,7 +1,14 @@
-/** The fast steps: everything that needs no build and no browser. */
+/** The fast steps: everything that takes no build, no browser and no long runs. */
+import { join } from 'node:path';
 import { runProgram } from './processes.ts';
 import { single, type Step } from './steps.ts';
 import { runVitest } from './vitest-step.ts';
+
+/** Where the compiler keeps what it knows of unchanged files. */
+const CACHE = join('node_modules', '.cache');
+
+/** What runs beside others says something only where it fails. */
+const QUIET = { quiet: true };
 
 export const CHECK_STEPS: readonly Step[] = [
   {
@@ -9,15 +16,31 @@ export const CHECK_STEPS: readonly Step[] = [
     run: async () => single(await runProgram('wxt', ['prepare'], { quiet: true })),
   },
   {
-    name: 'format',
-    run: async () =>
-      single(await runProgram('prettier', ['--check', '--cache', '--log-level=warn', '.'])),
-  },
-  {
     name: 'lint',
     run: async () =>
-      single(await runProgram('oxlint', ['--type-aware', '--report-unused-disable-directives'])),
+      single(
+        await runProgram('oxlint', ['--type-aware', '--report-unused-disable-directives'], QUIET),
+      ),
   },
-  { name: 'types', run: async () => single(await runProgram('tsc', ['--noEmit'])) },
-  { name: 'architecture, unit and component tests', run: () => runVitest('unit', 'components') },
+  {
+    name: 'format',
+    beside: true,
+    run: async () => single(await runProgram('oxfmt', ['--check', '.'], QUIET)),
+  },
+  {
+    name: 'types',
+    beside: true,
+    run: async () =>
+      single(
+        await runProgram(
+          'tsc',
+          ['--noEmit', '--incremental', `--tsBuildInfoFile`, join(CACHE, 'types.tsbuildinfo')],
+          QUIET,
+        ),
+      ),
+  },
+  {
+    name: 'architecture, unit and component tests',
+    run: () => runVitest('pure', 'unit', 'components'),
+  },
 ];

@@ -6,6 +6,12 @@ import type { Session } from './launch.ts';
 export interface DemoStage {
   readonly session: Session;
   readonly google: Awaited<ReturnType<typeof startFakeGoogle>>;
+  /** The next one-on-one: its id in the API, with whom, and when it begins. */
+  readonly next: {
+    readonly eventId: string;
+    readonly givenName: string;
+    readonly start: Temporal.ZonedDateTime;
+  };
   /** For `screenshot(page, name, { folder, theme })`. */
   readonly folder: string;
 }

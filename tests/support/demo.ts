@@ -1,18 +1,19 @@
 /**
- * The walk of `npm start` where no window can be shown: first run, home, a person, the popup and
- * the calendar, as a new manager meets them, with a picture of each in light and in dark.
+ * The walk of `npm start` where no window can be shown: first run, a person's page before and after
+ * it is filled, home, search, settings, the popup, everything hidden and the calendar, with a
+ * picture of each in light and in dark.
  */
 import type { Page } from 'puppeteer-core';
 import { signInPage } from '../e2e/consent.ts';
 import { Surface } from '../e2e/surface.ts';
+import { pictureCalendar } from './demo-calendar.ts';
 import type { DemoStage } from './demo-contract.ts';
+import { grow, jotDown, prepare, writeNotes } from './demo-life.ts';
 import { screenshot } from './screenshot.ts';
 
-/** Wide enough for a week of the calendar. */
-const CALENDAR_WIDTH = 1_280;
-
 /** Walks through the surfaces; ends when the last picture is taken. */
-export async function walkThrough({ session, google, folder }: DemoStage): Promise<void> {
+export async function walkThrough(stage: DemoStage): Promise<void> {
+  const { session, google, folder } = stage;
   const { browser } = session;
   const picture = async (page: Page, name: string, width?: number): Promise<void> => {
     for (const theme of ['light', 'dark'] as const) {
@@ -23,6 +24,9 @@ export async function walkThrough({ session, google, folder }: DemoStage): Promi
   const welcome = await browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'));
   const panel = new Surface(await welcome.asPage());
   await panel.page.bringToFront();
+  await panel.says('New here, or restore from a backup?');
+  await picture(panel.page, '0-first-run-begin');
+  await panel.press('I am new here');
   await panel.says('Keep Vis-à-vis in sight');
   await picture(panel.page, '1-first-run-pin');
   await panel.press('Next');
@@ -42,17 +46,50 @@ export async function walkThrough({ session, google, folder }: DemoStage): Promi
   await panel.press('Done');
 
   await panel.says('Synced');
-  await picture(panel.page, '4-home');
-  await picture(panel.page, '4-home-wide', 900);
   await panel.pressWords('Ana Ruiz', '[data-person]');
-  await panel.says('Details');
-  await picture(panel.page, '5-person');
+  await panel.find('Growth', 'tab');
+  await picture(panel.page, '4-person-new');
+  await prepare(panel);
+  await picture(panel.page, '5-person-next');
+  await panel.press('Notes', 'tab');
+  await writeNotes(panel);
+  await jotDown(session);
+  await panel.page.bringToFront();
+  await panel.says('Handled the outage calmly');
+  await picture(panel.page, '6-person-notes');
+  await panel.press('Growth', 'tab');
+  await grow(panel);
+  await picture(panel.page, '7-person-growth');
+  await panel.press('History', 'tab');
+  await panel.says('Past');
+  await picture(panel.page, '8-person-history');
+
+  await panel.press('Back');
+  await panel.says('Thank the on-call people');
+  await picture(panel.page, '9-home');
+  await picture(panel.page, '9-home-wide', 900);
+  await panel.press('Search');
+  await panel.page.keyboard.type('on-call');
+  await panel.says('found, newest first');
+  await picture(panel.page, '10-search');
+  await panel.press('Back');
+  await panel.press('Settings');
+  await picture(panel.page, '11-settings');
+  await panel.press('Back');
 
   const popup = new Surface(await session.openPopup());
-  await popup.write('Quick note', '@Ana handled the outage well', 'combobox');
-  await picture(popup.page, '6-popup', 0);
+  await popup.write('Quick note', '@Ana ! Send the article by Fri', 'combobox');
+  await popup.says('Saves to Ana');
+  await picture(popup.page, '12-popup', 0);
+  await popup.page.close();
 
-  const calendar = await browser.newPage();
-  await calendar.goto('https://calendar.google.com/');
-  await picture(calendar, '7-calendar', CALENDAR_WIDTH);
+  await panel.page.bringToFront();
+  await panel.page.evaluate(() => {
+    document.querySelector<HTMLElement>('[aria-label^="Hide everything"]')?.click();
+  });
+  await panel.says('Hidden while you share your screen');
+  await picture(panel.page, '13-hidden');
+  await panel.press('Show again');
+
+  await pictureCalendar(stage);
 }

@@ -50,6 +50,10 @@ export interface Session {
   /** A page of the extension in a tab of its own, as wide as the side panel unless said. */
   page(path: string, width?: number): Promise<Page>;
   close(): Promise<void>;
+  /** Ends every process that shows pages, without a word to any; comes back when they have gone. */
+  killRenderers(): Promise<void>;
+  /** Ends the browser so; comes back when it has gone. */
+  kill(): Promise<void>;
 }
 
 /** Launches the browser; whoever calls closes it. A stopped task closes it as well. */
@@ -91,11 +95,43 @@ export async function launchBrowser(options: LaunchOptions): Promise<Session> {
     }
     for (const id of [extensionId, ...otherExtensionIds]) await awaitFirstRun(browser, id);
     const surfaces = surfacesOf(browser, extensionId);
-    return { browser, extensionId, otherExtensionIds, userDataDir, close, ...surfaces };
+    return {
+      browser,
+      extensionId,
+      otherExtensionIds,
+      userDataDir,
+      close,
+      killRenderers: () => killRenderers(browser),
+      kill: async () => {
+        await killBrowser(browser);
+        await close();
+      },
+      ...surfaces,
+    };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+async function killRenderers(browser: Browser): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  const running = async (): Promise<number[]> => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+  };
+  const killed = await running();
+  for (const id of killed) process.kill(id, 'SIGKILL');
+  // Until the browser has noticed, it hands them new pages.
+  while ((await running()).some((id) => killed.includes(id)));
+  await session.detach();
+}
+
+async function killBrowser(browser: Browser): Promise<void> {
+  const running = browser.process();
+  const gone = new Promise((resolve) => running?.once('exit', resolve));
+  running?.kill('SIGKILL');
+  await gone;
 }
 
 function surfacesOf(browser: Browser, extensionId: string) {

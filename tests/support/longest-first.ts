@@ -6,9 +6,14 @@ const LONG = [
   'tests/model/noise.test.ts',
   'tests/model/properties.test.ts',
   'tests/stories/series.test.ts',
+  'tests/stories/sessions.test.ts',
+  'tests/sync/run.test.ts',
+  'tests/sync/reading.test.ts',
   'tests/e2e/sync-long.test.ts',
+  'tests/e2e/prep-storms.test.ts',
   'tests/e2e/sync-faults.test.ts',
   'tests/e2e/sync-kills.test.ts',
+  'tests/e2e/damage.test.ts',
   'tests/e2e/popup.test.ts',
 ];
 

@@ -8,8 +8,8 @@ const cleanUps = new Set<() => Promise<void>>();
 
 /** A program of a package in `node_modules`, as the words to start it on this Node. */
 export const PROGRAMS = {
+  oxfmt: ['oxfmt', 'bin', 'oxfmt'],
   oxlint: ['oxlint', 'bin', 'oxlint'],
-  prettier: ['prettier', 'bin', 'prettier.cjs'],
   tsc: ['typescript', 'bin', 'tsc'],
   vitest: ['vitest', 'vitest.mjs'],
   wxt: ['wxt', 'bin', 'wxt.mjs'],

@@ -39,4 +39,37 @@ describe('runSteps', () => {
     expect(printed).toContain('Install Chrome.');
     expect(printed.at(-1)).toBe('0 passed, 1 failed');
   });
+
+  it('says at the end what failed, where whoever reads begins', async () => {
+    const failures = ['tests/e2e/home.test.ts: home shows Ana\nnobody there'];
+    await runSteps([
+      { name: 'browser tests', run: () => Promise.resolve({ passed: 3, failed: 1, failures }) },
+      { name: 'lint', run: () => Promise.resolve(single(0)) },
+    ]);
+    expect(printed.slice(-2)).toEqual([`✗ browser tests: ${failures[0]}\n`, '4 passed, 1 failed']);
+  });
+
+  it('begins a step together with the one it runs beside, and no other', async () => {
+    const begun: string[] = [];
+    const first = Promise.withResolvers<void>();
+    const step = (name: string, until: Promise<void>, beside = false) => ({
+      name,
+      beside,
+      run: async () => {
+        begun.push(name);
+        await until;
+        return single(0);
+      },
+    });
+    const code = runSteps([
+      step('lint', first.promise),
+      step('types', Promise.resolve(), true),
+      step('unit', Promise.resolve()),
+    ]);
+    await vi.waitFor(() => expect(begun).toEqual(['lint', 'types']));
+    first.resolve();
+    expect(await code).toBe(0);
+    expect(begun).toEqual(['lint', 'types', 'unit']);
+    expect(printed.at(-1)).toBe('3 passed, 0 failed');
+  });
 });

@@ -4,6 +4,8 @@
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
+  /** What failed and how, a line or two each, where the step knows: said again at the very end. */
+  readonly failures?: readonly string[];
 }
 
 /** One step of `npm test`. */
@@ -11,7 +13,16 @@ export interface Step {
   readonly name: string;
   /** Steps without which this one makes no sense; it fails with them, unrun. */
   readonly needs?: readonly string[];
+  /** Begins together with the step before it, which leaves a core idle. */
+  readonly beside?: boolean;
   run(): Promise<Outcome>;
+}
+
+/** What came of a step. */
+interface Result {
+  readonly name: string;
+  readonly seconds: number;
+  readonly outcome: Outcome;
 }
 
 /** A step that is one thing: it went well or not. */
@@ -21,19 +32,41 @@ export function single(code: number): Outcome {
 
 /** Runs the steps in order, all of them, and returns the exit code. */
 export async function runSteps(steps: readonly Step[]): Promise<number> {
-  const results: { name: string; seconds: number; outcome: Outcome }[] = [];
-  for (const { name, needs = [], run } of steps) {
-    const missing = results.find((one) => needs.includes(one.name) && one.outcome.failed > 0);
-    console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 76 - name.length))}`);
-    const start = performance.now();
-    const outcome =
-      missing === undefined ? await attempt(run) : skip(`Not run: "${missing.name}" failed.`);
-    results.push({ name, outcome, seconds: (performance.now() - start) / 1_000 });
+  const results: Result[] = [];
+  for (const group of groupsOf(steps)) {
+    const names = group.map(({ name }) => name).join(', ');
+    console.log(`\n── ${names} ${'─'.repeat(Math.max(0, 76 - names.length))}`);
+    results.push(...(await Promise.all(group.map((step) => runStep(step, results)))));
   }
   console.log(`\n${table(results)}\n`);
+  for (const { name, outcome } of results) {
+    for (const failure of outcome.failures ?? []) console.log(`✗ ${name}: ${failure}\n`);
+  }
   const total = results.reduce((sum, { outcome }) => add(sum, outcome), { passed: 0, failed: 0 });
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
+}
+
+/** Steps that run at the same time, group by group. */
+function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const groups: Step[][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (step.beside === true && last) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+async function runStep(
+  { name, needs = [], run }: Step,
+  before: readonly Result[],
+): Promise<Result> {
+  const missing = before.find((one) => needs.includes(one.name) && one.outcome.failed > 0);
+  const start = performance.now();
+  const outcome =
+    missing === undefined ? await attempt(run) : skip(`Not run: "${missing.name}" failed.`);
+  return { name, outcome, seconds: (performance.now() - start) / 1_000 };
 }
 
 async function attempt(run: () => Promise<Outcome>): Promise<Outcome> {
@@ -46,14 +79,14 @@ async function attempt(run: () => Promise<Outcome>): Promise<Outcome> {
 
 function skip(sentence: string): Outcome {
   console.error(sentence);
-  return { passed: 0, failed: 1 };
+  return { passed: 0, failed: 1, failures: [sentence] };
 }
 
 function add(a: Outcome, b: Outcome): Outcome {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed };
 }
 
-function table(results: readonly { name: string; seconds: number; outcome: Outcome }[]): string {
+function table(results: readonly Result[]): string {
   const width = Math.max(...results.map(({ name }) => name.length));
   return results
     .map(({ name, seconds, outcome: { passed, failed } }) => {

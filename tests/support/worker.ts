@@ -94,6 +94,8 @@ function controlsOf(browser: Browser, id: string): Promise<Controls> {
 
 async function openControls(browser: Browser, id: string): Promise<Controls> {
   const page = await openQuietPage(browser, id);
+  // Where its process is killed, there is another one next time.
+  page.once('error', () => known.get(browser)?.delete(id));
   const session = await page.createCDPSession();
   const states = new Map<string, string>();
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {

@@ -26,12 +26,14 @@ const LOG = 'utils/log.ts';
 const CLOCK = 'utils/clock.ts';
 const SIGNALS = ['@preact/signals'];
 const PREACT = ['preact', 'preact/*'];
+const MERGE = 'utils/text-merge';
 const WORDS = ['#i18n', 'utils/i18n'];
 
 /** What every page is: wiring between stores and components. */
 const PAGE = {
   may: [
     'utils/stores',
+    'utils/actions',
     'components',
     'utils/domain',
     'utils/messaging',
@@ -60,6 +62,11 @@ export const RULES: readonly FolderRule[] = [
     why: 'schemas are made here, once, of the core of zod: the rest of it is twice as large and not used',
   },
   {
+    folder: MERGE,
+    may: ['node-diff3'],
+    why: 'merging texts knows nothing but texts: the database and the fields being typed in both do it',
+  },
+  {
     folder: 'utils/google',
     may: [...TYPES, ...SMALL, 'utils/schema', 'googleapis/build/src/apis/*'],
     only: {
@@ -76,13 +83,13 @@ export const RULES: readonly FolderRule[] = [
   },
   {
     folder: 'utils/db',
-    may: ['utils/domain', ...SMALL, LOG, 'idb'],
+    may: ['utils/domain', 'utils/schema', MERGE, ...SMALL, LOG, 'idb'],
     only: { 'twin*': ['wxt/browser', 'wxt/utils/storage'] },
     why: 'the database serves every surface, so it knows none; storage.local is for the twin alone',
   },
   {
     folder: 'utils/backup',
-    may: ['utils/db', 'utils/domain', 'utils/schema', ...SMALL, LOG],
+    may: ['utils/db', 'utils/domain', 'utils/schema', MERGE, ...SMALL, LOG],
     why: 'a backup is the database written down, checked when it comes back',
   },
   {
@@ -122,6 +129,18 @@ export const RULES: readonly FolderRule[] = [
     why: 'a store reads the database for a view: Google and sync are the worker’s, looks are the components’',
   },
   {
+    folder: 'utils/actions',
+    may: [
+      'utils/stores',
+      'utils/domain',
+      'components/people/day-draft.ts',
+      'type:components',
+      ...WORDS,
+      'type:@preact/signals',
+    ],
+    why: 'what several pages do, with its words and its way back; it shows nothing itself',
+  },
+  {
     folder: 'components/ui',
     may: [...WORDS, 'utils/time.ts', ...PREACT, 'type:@preact/signals', 'components/styles'],
     neverName: [
@@ -139,7 +158,8 @@ export const RULES: readonly FolderRule[] = [
   },
   {
     folder: 'components',
-    may: ['utils/domain', ...SMALL, ...WORDS, ...PREACT, 'type:@preact/signals'],
+    may: ['utils/domain', MERGE, ...SMALL, ...WORDS, ...PREACT, 'type:@preact/signals'],
+    only: { 'markdown*': ['marked'] },
     why: 'components take props and give callbacks: no database, no browser, nothing of Google',
   },
   {
@@ -160,10 +180,30 @@ export const RULES: readonly FolderRule[] = [
     ],
     why: 'the worker wires events to sync; Google is reached through utils/sync, and there is no screen here',
   },
-  { folder: 'entrypoints/sidepanel', ...PAGE },
+  {
+    folder: 'entrypoints/sidepanel',
+    ...PAGE,
+    only: { 'panel.ts': ['utils/calendar-page/page-words.ts'] },
+  },
   { folder: 'entrypoints/popup', ...PAGE },
-  { folder: 'entrypoints/prep', ...PAGE },
+  {
+    folder: 'entrypoints/prep',
+    ...PAGE,
+    // What the calendar's page means by its words is read here, so that the content script is small.
+    may: [
+      ...PAGE.may,
+      'utils/calendar-page/event-id.ts',
+      'utils/calendar-page/marks-style.ts',
+      'utils/calendar-page/page-words.ts',
+    ],
+  },
   { folder: 'entrypoints/dashboard', ...PAGE },
+  { folder: 'entrypoints/look-back', ...PAGE },
+  {
+    folder: 'entrypoints/backup-maker',
+    may: ['utils/backup', 'utils/messaging', 'utils/schema', ...SMALL, LOG, CLOCK, 'wxt/browser'],
+    why: 'it makes a file of the database for the worker, and nobody sees it',
+  },
   {
     folder: 'entrypoints/calendar.content',
     may: ['utils/calendar-page', 'type:utils/messaging', 'wxt/browser', 'wxt/utils/*'],

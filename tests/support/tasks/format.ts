@@ -1,4 +1,4 @@
-/** `npm run format`: writes every file as Prettier has it. */
+/** `npm run format`: writes every file as the formatter has it. */
 import { runProgram, runTask } from '../processes.ts';
 
-runTask(() => runProgram('prettier', ['--write', '--log-level=warn', '.']));
+runTask(() => runProgram('oxfmt', ['.']));

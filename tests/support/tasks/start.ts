@@ -6,8 +6,9 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startFakeGoogle } from '../../fake-google/server.ts';
-import { seedTeam } from '../../fake-google/seed-team.ts';
+import { seedTeam, type SeedTeam } from '../../fake-google/seed-team.ts';
 import { buildExtension } from '../build-extension.ts';
+import type { DemoStage } from '../demo-contract.ts';
 import { walkThrough } from '../demo.ts';
 import { getBrowser } from '../get-browser.ts';
 import { ROOT } from '../install.mjs';
@@ -22,7 +23,10 @@ runTask(async () => {
   const extensionDir = await buildExtension();
   const google = await startFakeGoogle();
   onStop(() => google.close());
-  seedTeam(google, { now: Temporal.Now.instant(), zone: Temporal.Now.timeZoneId() });
+  const team = seedTeam(google, {
+    now: Temporal.Now.instant(),
+    zone: Temporal.Now.timeZoneId(),
+  });
   console.log(`Opening ${path}, version ${version} ...`);
   return hasDisplay() ? show() : picture();
 
@@ -43,9 +47,21 @@ runTask(async () => {
     await mkdir(folder, { recursive: true });
     console.log('There is no display: walking through the surfaces without a window.');
     const session = await launchBrowser({ extensionDir, google });
-    await walkThrough({ session, google, folder });
+    await walkThrough({ session, google, next: nextOf(team), folder });
     await session.close();
     console.log(`The pictures are in ${folder}`);
     return 0;
   }
 });
+
+/** Whom the calendar's pictures are of. */
+function nextOf({ next: { person, start }, events }: SeedTeam): DemoStage['next'] {
+  const event = events.find(
+    ({ counterpart, span, status }) =>
+      counterpart === person.email &&
+      status === 'confirmed' &&
+      span.start.toString() === start.toString(),
+  );
+  if (!event) throw new Error(`There is no event with ${person.name} at ${start.toString()}.`);
+  return { eventId: event.id, givenName: person.name.split(' ')[0] ?? '', start };
+}

@@ -8,6 +8,8 @@ import { runVitest } from '../vitest-step.ts';
 import { runBenches } from '../../bench/run.ts';
 import { runFaults } from '../../faults/run.ts';
 
+const LONG_STEP: Step = { name: 'stories and random calendars', run: () => runVitest('long') };
+
 const BROWSER_STEPS: readonly Step[] = [
   {
     name: 'browser',
@@ -24,6 +26,7 @@ const BROWSER_STEPS: readonly Step[] = [
   },
   {
     name: 'faults in short',
+    beside: true,
     needs: ['browser', 'build'],
     run: () => runFaults({ names: [], short: true }),
   },
@@ -34,4 +37,4 @@ const BROWSER_STEPS: readonly Step[] = [
   },
 ];
 
-runTask(() => runSteps([...CHECK_STEPS, ...BUILD_STEPS, ...BROWSER_STEPS]));
+runTask(() => runSteps([...CHECK_STEPS, LONG_STEP, ...BUILD_STEPS, ...BROWSER_STEPS]));
