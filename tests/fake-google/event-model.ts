@@ -35,7 +35,12 @@ export interface Guest {
 }
 
 export type EventType =
-  'default' | 'birthday' | 'focusTime' | 'fromGmail' | 'outOfOffice' | 'workingLocation';
+  | 'default'
+  | 'birthday'
+  | 'focusTime'
+  | 'fromGmail'
+  | 'outOfOffice'
+  | 'workingLocation';
 
 /** All of an event but its time. Replaced as a whole, never changed in place. */
 export interface Details {

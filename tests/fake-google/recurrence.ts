@@ -11,6 +11,9 @@ interface Compiled {
   readonly rule: Rule;
   readonly start: OriginalStart;
   readonly iterator: RRuleTemporal<Temporal.ZonedDateTime>;
+  /** What was asked before: unrolling a rule takes long, and the same is asked at each look. */
+  readonly matches: Map<number, boolean>;
+  readonly between: Map<string, readonly OriginalStart[]>;
 }
 
 const compiled = new WeakMap<Series, Compiled>();
@@ -20,10 +23,10 @@ function asZoned(start: OriginalStart): Temporal.ZonedDateTime {
   return start instanceof Temporal.PlainDate ? start.toZonedDateTime('UTC') : start;
 }
 
-function compile(series: Series): RRuleTemporal<Temporal.ZonedDateTime> {
+function compile(series: Series): Compiled {
   const { rule, span } = series;
   const known = compiled.get(series);
-  if (known?.rule === rule && known.start === span.start) return known.iterator;
+  if (known?.rule === rule && known.start === span.start) return known;
   const { rrule, until, extra, excluded } = rule;
   const dtstart = asZoned(span.start);
   const iterator = new RRuleTemporal<Temporal.ZonedDateTime>({
@@ -40,8 +43,26 @@ function compile(series: Series): RRuleTemporal<Temporal.ZonedDateTime> {
     rDate: extra.map(asZoned),
     exDate: excluded.map(asZoned),
   });
-  compiled.set(series, { rule, start: span.start, iterator });
-  return iterator;
+  const fresh = { rule, start: span.start, iterator, matches: new Map(), between: new Map() };
+  compiled.set(series, fresh);
+  return fresh;
+}
+
+/** Where the rule puts occurrences from one moment to another, both included. */
+function startsBetween(
+  series: Series,
+  from: Temporal.ZonedDateTime,
+  last: Temporal.ZonedDateTime,
+): readonly OriginalStart[] {
+  const { iterator, between } = compile(series);
+  const key = `${from.epochMilliseconds} ${last.epochMilliseconds}`;
+  const known = between.get(key);
+  if (known) return known;
+  const found = iterator
+    .between(from, last, true)
+    .map((start) => (series.span.allDay ? start.toPlainDate() : start));
+  between.set(key, found);
+  return found;
 }
 
 /**
@@ -63,10 +84,9 @@ export function originalStarts(
   const until = window.until?.add({ hours: 48 }).toZonedDateTimeISO(first.timeZoneId);
   const last = until ?? now.toZonedDateTimeISO(first.timeZoneId).add(horizon);
   if (Temporal.ZonedDateTime.compare(from, last) > 0) return [];
-  return compile(series)
-    .between(from, last, true)
-    .map((start) => (series.span.allDay ? start.toPlainDate() : start))
-    .filter((start) => isInWindow(ruleSpan(series, start), window, zone));
+  return startsBetween(series, from, last).filter((start) =>
+    isInWindow(ruleSpan(series, start), window, zone),
+  );
 }
 
 function lengthHours(series: Series): number {
@@ -79,7 +99,11 @@ function lengthHours(series: Series): number {
 /** Whether the rule of a series puts an occurrence exactly there. */
 export function hasOccurrence(series: Series, start: OriginalStart): boolean {
   if (start instanceof Temporal.PlainDate !== series.span.allDay) return false;
-  return compile(series).matches(asZoned(start));
+  const { iterator, matches } = compile(series);
+  const at = asZoned(start);
+  const known = matches.get(at.epochMilliseconds) ?? iterator.matches(at);
+  matches.set(at.epochMilliseconds, known);
+  return known;
 }
 
 /**
@@ -96,7 +120,7 @@ export function findOriginalStart(
   const zone = span.allDay ? 'UTC' : span.start.timeZoneId;
   if (when instanceof Temporal.PlainDate && !span.allDay) {
     const from = when.toZonedDateTime(zone);
-    const found = compile(series).between(from, from.add({ days: 1 }), true)[0];
+    const found = compile(series).iterator.between(from, from.add({ days: 1 }), true)[0];
     if (found && found.toPlainDate().equals(when)) return found;
   } else {
     const start = when instanceof Temporal.Instant ? when.toZonedDateTimeISO(zone) : when;

@@ -7,7 +7,9 @@ import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { answerAccounts } from './accounts-host.ts';
 import { answerApi } from './api-host.ts';
-import { answerCalendarPage } from './calendar-page.ts';
+import { answerCalendarPage, scriptPath } from './calendar-page/server/answer.ts';
+import { pageScript } from './calendar-page/server/bundle.ts';
+import { PageSettings } from './calendar-page/server/page-settings.ts';
 import { getCertificate } from './certificate.ts';
 import { Faults } from './faults.ts';
 import type { Reply, Request } from './http.ts';
@@ -40,6 +42,8 @@ export interface FakeGoogle {
   readonly faults: Faults;
   /** How listings are cut into pages. */
   readonly pages: PageHabits;
+  /** How the calendar's page looks and behaves. */
+  readonly page: PageSettings;
   readonly requests: RequestLog;
   /** For benchmarks: replies given once are given again. */
   readonly remembering: Remembering;
@@ -74,6 +78,8 @@ export async function startFakeGoogle(options: FakeGoogleOptions = {}): Promise<
   const remembering = new Remembering();
   const paging = new Paging();
   const syncTokens = new SyncTokens();
+  const page = new PageSettings();
+  let script: string | undefined;
   const api = { world, signIn, paging, syncTokens };
   const accounts = { world, signIn, clientId: options.clientId };
 
@@ -85,7 +91,7 @@ export async function startFakeGoogle(options: FakeGoogleOptions = {}): Promise<
       case 'oauth2.googleapis.com':
         return () => answerOAuth2(signIn, request);
       case 'calendar.google.com':
-        return () => answerCalendarPage({ world, signIn, now: clock() }, request);
+        return () => answerCalendarPage({ world, signIn, page, script, now: clock() }, request);
       case 'accounts.google.com': {
         const reply = answerAccounts(accounts, request);
         return reply && (() => reply);
@@ -104,6 +110,7 @@ export async function startFakeGoogle(options: FakeGoogleOptions = {}): Promise<
     const { host, method, path, query } = request;
     const entry = { host, method, path, query, at: clock(), status: undefined };
     requests.add(entry);
+    if (path === scriptPath && host === 'calendar.google.com') script = await pageScript();
     return respond(response, reply, faults.take(request), clock, entry);
   }
 
@@ -129,6 +136,7 @@ export async function startFakeGoogle(options: FakeGoogleOptions = {}): Promise<
     remembering,
     certificate,
     pages: paging.habits,
+    page,
     handle,
     origin: `https://127.0.0.1:${port}`,
     expireSyncTokens: () => syncTokens.expireAll(),

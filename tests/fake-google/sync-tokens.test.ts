@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ana, begin, berlin, day, idsOf, startTestGoogle } from './test-support.ts';
 import type { TestGoogle } from './test-support.ts';
+import { SyncTokens } from './sync-tokens.ts';
 
 const first = berlin('2026-10-12T10:00');
 
@@ -54,6 +55,18 @@ describe('a sync token', () => {
     const same = `syncToken=${syncToken}&eventTypes=default`;
     expect((await test.page(`${same}&maxResults=9&showDeleted=true`)).status).toBe(200);
     expect((await test.page(`${same}&fields=nextSyncToken`)).status).toBe(200);
+  });
+
+  it('never comes back once it was forgotten, though nothing has changed', () => {
+    const tokens = new SyncTokens();
+    const issue = () => tokens.issue('mira@northwind.example', 7, 'query');
+    const redeem = (token: string) => tokens.redeem(token, 'mira@northwind.example', 'query');
+    const forgotten = issue();
+    expect(redeem(forgotten)).toBe(7);
+    tokens.forgetAll();
+    const next = issue();
+    expect(redeem(next)).toBe(7);
+    expect(() => redeem(forgotten)).toThrow('Invalid sync token');
   });
 
   it('brings nothing while nothing changes', async () => {

@@ -18,6 +18,15 @@ export class SyncTokens {
     this.#generation += 1;
   }
 
+  /**
+   * Makes every token given so far answer 400, as one that was never given. Later ones are others:
+   * none of them comes back.
+   */
+  forgetAll(): void {
+    this.#generation += 1;
+    this.#issued.clear();
+  }
+
   issue(calendar: string, revision: number, syncKey: string): string {
     const issued = { calendar, revision, syncKey, generation: this.#generation };
     const hash = createHash('sha256').update(JSON.stringify(issued)).digest('base64url');

@@ -35,7 +35,7 @@ export interface LocalGoogle {
   readonly signIn: SignIn;
   readonly faults: Faults;
   readonly paging: ShuffledPaging;
-  syncTokens: SyncTokens;
+  readonly syncTokens: SyncTokens;
   /** How many requests were made so far. */
   requests: number;
   /** Told the number of each request before it is answered. */
@@ -55,7 +55,7 @@ export function createLocalGoogle(clock: () => Temporal.Instant): LocalGoogle {
     syncTokens: new SyncTokens(),
     requests: 0,
     onRequest: () => {},
-    forgetSyncTokens: () => void (google.syncTokens = new SyncTokens()),
+    forgetSyncTokens: () => google.syncTokens.forgetAll(),
     fetch: async (input, init) => {
       const request = new Request(input, init);
       google.requests += 1;

@@ -1,6 +1,7 @@
 /** Plays a story to the product and to the model, in one way of syncing or another. */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listLedger } from '../../utils/db/changes.ts';
 import { listMeetings } from '../../utils/db/meetings.ts';
 import { closeDatabase } from '../../utils/db/open.ts';
@@ -8,11 +9,14 @@ import type { Meeting } from '../../utils/domain/calendar-types.ts';
 import { createCalendarClient, type CalendarClient } from '../../utils/google/calendar.ts';
 import { pull } from '../../utils/sync/pull.ts';
 import type { Fault } from '../fake-google/faults.ts';
+import { completeStorageLocal } from '../support/storage-local.ts';
 import { LedgerModel } from './ledger-model.ts';
 import { ledgerLines, modelLines, type Lines } from './lines.ts';
 import { OWNER, setStage, type Stage } from './stage.ts';
 import { makeEdit, type Step, type Story, type SyncKind } from './story.ts';
 import { FAILURES, PLAIN, type Kill, type Way } from './way.ts';
+
+completeStorageLocal();
 
 /** What came of a story. */
 export interface Outcome {
@@ -23,9 +27,10 @@ export interface Outcome {
   readonly meetings: readonly Omit<Meeting, 'lastSeenAt'>[];
 }
 
-/** Plays a story in an empty database of its own. */
+/** Plays a story in an empty database of its own, of which nobody has a second copy. */
 export async function play({ plan, steps }: Story, way: Way = PLAIN): Promise<Outcome> {
   globalThis.indexedDB = new IDBFactory();
+  await fakeBrowser.storage.local.clear();
   try {
     return await new Player(setStage(plan), way).play(steps);
   } finally {

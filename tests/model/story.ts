@@ -29,7 +29,8 @@ export type SyncKind =
 
 /** Something that happens some minutes after what happened before. */
 export type Step = { readonly minutes: number } & (
-  { readonly edit: string; readonly numbers: Numbers } | { readonly sync: SyncKind }
+  | { readonly edit: string; readonly numbers: Numbers }
+  | { readonly sync: SyncKind }
 );
 
 /** The whole of it. It ends with a sync. */
