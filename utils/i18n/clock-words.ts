@@ -34,6 +34,14 @@ export function clockRange(start: number, end: number, { zone, locale }: Ambienc
   return new Intl.DateTimeFormat(locale, options).formatRange(start, end);
 }
 
+/** A format takes longer to make than to use a hundred times, and few are ever needed. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function format(at: number, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, options).format(at);
+  const key = JSON.stringify([locale, options]);
+  const known = formats.get(key);
+  if (known) return known.format(at);
+  const made = new Intl.DateTimeFormat(locale, options);
+  formats.set(key, made);
+  return made.format(at);
 }
