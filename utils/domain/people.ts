@@ -103,3 +103,11 @@ export function findPerson(people: readonly KnownPerson[], key: string): KnownPe
     people.find((person) => person.emails.includes(key))
   );
 }
+
+/** Whose one-on-one this is. */
+export function findByMeeting(
+  people: readonly KnownPerson[],
+  meetingId: string,
+): KnownPerson | undefined {
+  return people.find(({ meetings }) => meetings.some(({ id }) => id === meetingId));
+}

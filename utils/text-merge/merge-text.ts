@@ -1,0 +1,162 @@
+/**
+ * Merging two versions of a text three ways: what was typed in one place is kept beside what was
+ * typed in another at the same time.
+ */
+import { diff3Merge, diffIndices } from 'node-diff3';
+
+/** A merged text, and what of the other version could not be brought in. */
+export interface MergedText {
+  readonly text: string;
+  /** Passages of the other version that stand against ours: to be kept and shown. */
+  readonly conflicts: readonly string[];
+}
+
+/** One replaced stretch of a text. */
+interface Replaced {
+  readonly from: number;
+  readonly to: number;
+  readonly by: string;
+}
+
+/** Beyond so many words a merge goes by lines: comparing words takes more than linear time. */
+const MOST_WORDS = 4000;
+/** Beyond so many letters a caret is moved by the stretch as a whole. */
+const MOST_LETTERS = 2000;
+const HIGH = /[\ud800-\udbff]$/u;
+
+/** The one stretch in which two texts differ; never within a surrogate pair. */
+function replaced(base: string, text: string): Replaced {
+  const room = Math.min(base.length, text.length);
+  let from = 0;
+  while (from < room && base[from] === text[from]) from += 1;
+  if (HIGH.test(base.slice(0, from))) from -= 1;
+  let tail = 0;
+  while (tail < room - from && base.at(-1 - tail) === text.at(-1 - tail)) tail += 1;
+  if (/^[\udc00-\udfff]/u.test(base.slice(base.length - tail))) tail -= 1;
+  return { from, to: base.length - tail, by: text.slice(from, text.length - tail) };
+}
+
+/**
+ * Where a caret stands after its text has become another around it: with the letter before it, and
+ * so before what was put in just there.
+ */
+export function shiftCaret(before: string, after: string, caret: number): number {
+  if (before === after) return caret;
+  const { from, to, by } = replaced(before, after);
+  if (caret <= from) return caret;
+  const was = before.slice(from, to);
+  // There may be several places within the stretch; comparing letters takes more than linear time.
+  const changes =
+    was === '' || was.length + by.length > MOST_LETTERS
+      ? [{ at: 0, length: was.length, by: by.length }]
+      : diffIndices(was.split(''), by.split('')).map(({ buffer1, buffer2 }) => ({
+          at: buffer1[0],
+          length: buffer1[1],
+          by: buffer2[1],
+        }));
+  let shifted = caret;
+  for (const change of changes) {
+    const begin = from + change.at;
+    const end = begin + change.length;
+    if (end < caret || (end === caret && change.length > 0)) shifted += change.by - change.length;
+    // It stood within what is another now.
+    else if (begin < caret) shifted += begin + change.by - caret;
+  }
+  return shifted;
+}
+
+function splice(text: string, { from, to, by }: Replaced): string {
+  return text.slice(0, from) + by + text.slice(to);
+}
+
+/**
+ * Brings `theirs` and `ours`, both made from `base`, together. Changes in different places are both
+ * made, insertions in one place stand one after the other (first what goes on with a word, else
+ * ours), and where both changed the same words ours stay and theirs are given back as a conflict.
+ * Nothing typed is left out of both.
+ */
+export function mergeText(base: string, ours: string, theirs: string): MergedText {
+  if (ours === theirs || theirs === base) return { text: ours, conflicts: [] };
+  if (ours === base) return { text: theirs, conflicts: [] };
+  const mine = replaced(base, ours);
+  const other = replaced(base, theirs);
+  // From the end to the front, so that the places of the first hold.
+  if (mine.to === other.from && mine.from === other.to) {
+    const by = inOrder(base.slice(0, mine.from), mine.by, other.by);
+    return { text: splice(base, { ...mine, by }), conflicts: [] };
+  }
+  if (mine.to < other.from) return { text: splice(splice(base, other), mine), conflicts: [] };
+  if (other.to < mine.from) return { text: splice(splice(base, mine), other), conflicts: [] };
+  return mergeWithin(base, ours, theirs, mine, other);
+}
+
+/** Two insertions in one place: first the one that goes on with the word before it, else ours. */
+function inOrder(before: string, mine: string, other: string): string {
+  const goesOn = (by: string): boolean => /\S$/u.test(before) && /^\S/u.test(by);
+  return goesOn(other) && !goesOn(mine) ? other + mine : mine + other;
+}
+
+/** Merges the stretch that covers both changes, word by word. */
+function mergeWithin(
+  base: string,
+  ours: string,
+  theirs: string,
+  mine: Replaced,
+  other: Replaced,
+): MergedText {
+  const before = Math.min(mine.from, other.from);
+  const after = base.length - Math.max(mine.to, other.to);
+  // Whole words on both edges: half a word is nobody's.
+  const head = base.slice(0, before).search(/\S*$/u);
+  const tail = after - (/^\S*/u.exec(base.slice(base.length - after))?.[0].length ?? 0);
+  const within = (text: string): string => text.slice(head, text.length - tail);
+  const middle = mergeWords(within(base), within(ours), within(theirs));
+  return {
+    text: base.slice(0, head) + middle.text + base.slice(base.length - tail),
+    conflicts: middle.conflicts,
+  };
+}
+
+function mergeWords(base: string, ours: string, theirs: string): MergedText {
+  let text = '';
+  const conflicts: string[] = [];
+  for (const region of diff3Merge(...inParts(ours, base, theirs))) {
+    if (region.ok) {
+      text += region.ok.join('');
+      continue;
+    }
+    const mine = region.conflict?.a.join('') ?? '';
+    const was = region.conflict?.o.join('') ?? '';
+    const other = region.conflict?.b.join('') ?? '';
+    if (was === '') text += inOrder(text, mine, other);
+    // What one deleted and the other wrote on stays.
+    else if (mine === '') text += other;
+    else text += mine;
+    if (was !== '' && mine !== '' && other.trim() !== '') conflicts.push(other.trim());
+  }
+  return { text, conflicts };
+}
+
+/**
+ * What two changes are compared by: letters where both only typed something in, so that no word is
+ * taken for another; else words, since half of one and half of another would be neither; lines
+ * where there are very many words.
+ */
+function inParts(ours: string, base: string, theirs: string): [string[], string[], string[]] {
+  const all = [ours, base, theirs] as const;
+  const isShort = ours.length + theirs.length < MOST_WORDS;
+  const isTyped = isShort && isWithin(base, ours) && isWithin(base, theirs);
+  const isLong = all.some((text) => (text.match(/\S+/gu) ?? []).length > MOST_WORDS / 2);
+  const split = (text: string): string[] => {
+    if (isTyped) return Array.from(text);
+    return (isLong ? text.match(/[^\n]*\n|[^\n]+/gu) : text.match(/\s+|\S+/gu)) ?? [];
+  };
+  return [split(ours), split(base), split(theirs)];
+}
+
+/** Whether a text is another with something put in: all its letters are there, in order. */
+function isWithin(base: string, text: string): boolean {
+  let place = 0;
+  for (const letter of text) if (letter === base[place]) place += 1;
+  return place === base.length;
+}
