@@ -1,6 +1,7 @@
 /** A value, or the reason there is none: for failures that callers are expected to handle. */
 export type Result<Value, Failure> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: Failure };
 
 /** Wraps a value. */
 export function succeed<Value>(value: Value): Result<Value, never> {

@@ -25,6 +25,16 @@ export function startOfDay(day: string, zone: string): number {
   return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
 }
 
+/** The next midnight of a zone, or where its clocks leave that out, when the day after begins. */
+export function nextMidnight(at: number, zone: string): number {
+  return startOfDay(zoned(at, zone).toPlainDate().add({ days: 1 }).toString(), zone);
+}
+
+/** The same wall clock so many years earlier. */
+export function yearsBefore(at: number, zone: string, years: number): number {
+  return zoned(at, zone).subtract({ years }).epochMilliseconds;
+}
+
 /** Whole minutes between two instants, rounded. */
 export function minutesBetween(from: number, to: number): number {
   return Math.round((to - from) / MINUTE);

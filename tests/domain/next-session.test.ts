@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextOfAll } from '../../utils/domain/next-session.ts';
+import { sessionsAhead } from '../../utils/domain/next-session.ts';
 import { gatherPeople } from '../../utils/domain/people.ts';
 import { upcoming } from '../../utils/domain/upcoming.ts';
 import type { Meeting } from '../../utils/domain/calendar-types.ts';
@@ -49,10 +49,14 @@ describe('the next session of all', () => {
     ],
     ['nobody on an unknown guest list', [], [{ ...soon, counterpart: '' }], undefined],
   ])('is with %s', (_, records, meetings, name) => {
-    const next = nextOfAll(records, meetings, NOW);
+    const [next] = sessionsAhead(records, meetings, NOW);
     expect(next?.name).toBe(name);
     const people = gatherPeople(records, meetings);
     const row = upcoming({ people, meetings, now: NOW, zone: ZONE }).next;
-    expect(next).toEqual(row && { meeting: row.meeting, name: row.person.name });
+    expect(next && [next.meeting, next.name, next.key]).toEqual(
+      row && [row.meeting, row.person.name, row.person.key],
+    );
+    expect(next?.record).toEqual(row?.person.record);
+    expect(next?.theirs).toEqual(row?.person.meetings);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { badgeOf } from '../../utils/domain/badge.ts';
-import { nextOfAll } from '../../utils/domain/next-session.ts';
+import { sessionsAhead } from '../../utils/domain/next-session.ts';
 import { gatherPeople } from '../../utils/domain/people.ts';
 import { lastSession, nextSession, upcoming } from '../../utils/domain/upcoming.ts';
 import type { Meeting } from '../../utils/domain/calendar-types.ts';
@@ -34,9 +34,8 @@ function list(
   const listed = upcoming({ people: gatherPeople(records, meetings), meetings, now, zone });
   const { next } = listed;
   // What the badge is made from must never be another session, or somebody else.
-  expect(nextOfAll(records, meetings, now)).toEqual(
-    next && { meeting: next.meeting, name: next.person.name },
-  );
+  const [ahead] = sessionsAhead(records, meetings, now);
+  expect(ahead && [ahead.meeting, ahead.name]).toEqual(next && [next.meeting, next.person.name]);
   return listed;
 }
 

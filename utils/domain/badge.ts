@@ -25,7 +25,11 @@ export interface BadgeInput {
 
 /** The sentence of the badge's title, by key; each has its words in the message files. */
 export type BadgeTitle =
-  'badge.minutes' | 'badge.now' | 'badge.broken' | 'badge.nothing' | 'badge.hidden';
+  | 'badge.minutes'
+  | 'badge.now'
+  | 'badge.broken'
+  | 'badge.nothing'
+  | 'badge.hidden';
 
 /** What the badge shows. */
 export interface Badge {

@@ -3,7 +3,7 @@
  * session somebody cancelled, a slot that a change of its series left behind, and the end of a
  * series. Only the first is a fact about a one-on-one; the others never count.
  */
-import { dayOf, HOUR, WEEK, zoned } from '../time.ts';
+import { zoned } from '../time.ts';
 import { instantOf } from './series.ts';
 import type { CalendarEvent } from './calendar-types.ts';
 import type { Day, Millis } from './types.ts';
@@ -24,28 +24,26 @@ export function isLiving(event: CalendarEvent): boolean {
   return event.status !== 'cancelled';
 }
 
-/** Some things, at least one. */
-export type Group<Item> = [Item, ...Item[]];
+/** What the clock and the calendar on the wall say of a slot. */
+interface Wall {
+  readonly time: string;
+  readonly dayOfWeek: number;
+  readonly day: number;
+}
 
-/** The items by what `keyOf` says of them, in their order. */
-export function grouped<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): Map<string, Group<Item>> {
-  const groups = new Map<string, Group<Item>>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+function wallOf(slot: Millis | Day, zone: string): Wall {
+  if (typeof slot === 'string') {
+    const { dayOfWeek, day } = Temporal.PlainDate.from(slot);
+    return { time: 'all-day', dayOfWeek, day };
   }
-  return groups;
+  const at = zoned(slot, zone);
+  return { time: at.toPlainTime().toString(), dayOfWeek: at.dayOfWeek, day: at.day };
 }
 
 /** What the living occurrences of one series say about its cancelled slots. */
 interface Living {
   readonly zone: string;
-  readonly starts: readonly (Millis | Day)[];
+  readonly walls: readonly Wall[];
   readonly last: Millis;
 }
 
@@ -54,47 +52,22 @@ function livingOf(occurrences: readonly Occurrence[], calendarZone: string): Liv
   if (living.length === 0) return undefined;
   const zone = living.find((event) => event.zone !== undefined)?.zone ?? calendarZone;
   const starts = living.map((event) => event.originalStart);
-  return { zone, starts, last: Math.max(...starts.map((start) => instantOf(start, zone))) };
-}
-
-function timeOf(originalStart: Millis | Day, zone: string): string {
-  return typeof originalStart === 'string'
-    ? 'all-day'
-    : zoned(originalStart, zone).toPlainTime().toString();
-}
-
-function dateOf(originalStart: Millis | Day, zone: string): Temporal.PlainDate {
-  return Temporal.PlainDate.from(
-    typeof originalStart === 'string' ? originalStart : dayOf(originalStart, zone),
-  );
-}
-
-/** More than clocks ever change by. */
-const CLOCK_CHANGE = 3 * HOUR;
-
-/** Whether two instants may be whole weeks apart on the wall clock: a cheap first question. */
-function mayBeWeeksApart(a: Millis, b: Millis): boolean {
-  const rest = Math.abs(a - b) % WEEK;
-  return Math.min(rest, WEEK - rest) <= CLOCK_CHANGE;
+  return {
+    zone,
+    walls: starts.map((start) => wallOf(start, zone)),
+    last: Math.max(...starts.map((start) => instantOf(start, zone))),
+  };
 }
 
 /**
  * Whether a slot lies in the pattern of the living occurrences: at the wall-clock time and on the
  * weekday of one of them, or on their day of the month where all have the same.
  */
-function followsPattern(slot: Millis | Day, { starts, zone }: Living): boolean {
-  const at = instantOf(slot, zone);
-  const time = timeOf(slot, zone);
-  const date = dateOf(slot, zone);
-  const isWeekly = starts.some(
-    (start) =>
-      mayBeWeeksApart(at, instantOf(start, zone)) &&
-      timeOf(start, zone) === time &&
-      dateOf(start, zone).dayOfWeek === date.dayOfWeek,
-  );
+function followsPattern(slot: Millis | Day, { walls, zone }: Living): boolean {
+  const { time, dayOfWeek, day } = wallOf(slot, zone);
   return (
-    isWeekly ||
-    starts.every((start) => timeOf(start, zone) === time && dateOf(start, zone).day === date.day)
+    walls.some((wall) => wall.time === time && wall.dayOfWeek === dayOfWeek) ||
+    walls.every((wall) => wall.time === time && wall.day === day)
   );
 }
 
@@ -113,27 +86,21 @@ function slotCancellation(
 }
 
 /**
- * What each cancelled event of a reading means. `zone` is the calendar's, for events without one.
+ * What each cancelled occurrence of a reading means. `zone` is the calendar's, for those without one.
  *
  * A slot counts as cancelled only if its series (the same lineage and series id) has a living
- * occurrence later than it, in the same pattern. A wholly deleted series yields none. A one-off
- * counts unless a living event continues it: a change of organizer leaves a cancelled id behind.
+ * occurrence later than it, in the same pattern. A wholly deleted series yields none. Of a one-off
+ * its siblings tell nothing.
  */
 export function readCancellations(
   events: readonly CalendarEvent[],
   zone: string,
 ): ReadonlyMap<CalendarEvent, Cancellation> {
   const result = new Map<CalendarEvent, Cancellation>();
-  const livingUIDs = new Set(events.filter(isLiving).flatMap((event) => event.iCalUID ?? []));
   const occurrences = events.filter(isOccurrence);
-  for (const event of events) {
-    if (isLiving(event) || isOccurrence(event)) continue;
-    const continues = event.iCalUID !== undefined && livingUIDs.has(event.iCalUID);
-    result.set(event, continues ? 'superseded' : 'cancelled');
-  }
-  for (const lineage of grouped(occurrences, (event) => event.lineage).values()) {
+  for (const lineage of Map.groupBy(occurrences, (event) => event.lineage).values()) {
     const livingSlots = new Set(lineage.filter(isLiving).map((event) => event.originalStart));
-    for (const series of grouped(lineage, (event) => event.seriesId ?? '').values()) {
+    for (const series of Map.groupBy(lineage, (event) => event.seriesId ?? '').values()) {
       const gone = series.filter((event) => !isLiving(event));
       const living = gone.length > 0 ? livingOf(series, zone) : undefined;
       for (const event of gone) result.set(event, slotCancellation(event, living, livingSlots));

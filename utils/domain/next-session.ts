@@ -1,6 +1,6 @@
 /**
- * The session the user has next, by itself: the worker wants no more for the badge than when and
- * with whom. The lists of sessions go by the same rules.
+ * The sessions the user has ahead, by themselves: the worker wants no more for the badge and for
+ * reminders than when and with whom. The lists of sessions go by the same rules.
  */
 import { nextUntil } from './badge.ts';
 import { byStart, isListed, isOwned, nameOf, ownersOf } from './owners.ts';
@@ -17,30 +17,34 @@ export function mayBeNext(meeting: Meeting, now: Millis): boolean {
   return !meeting.allDay && nextUntil(meeting) > now && isOn(meeting);
 }
 
-/** A session and whom it is with. */
-export interface NextSession {
+/** A session ahead, and whom it is with. */
+export interface SessionAhead {
   readonly meeting: Meeting;
   readonly name: string;
+  /** The key of the person: the record's id, else the address. */
+  readonly key: string;
+  readonly record?: Person;
+  /** Every session with them that was given, by start. */
+  readonly theirs: readonly Meeting[];
 }
 
-/** The next session of all with people who are listed: `upcoming().next`, and what to call them. */
-export function nextOfAll(
+/** The sessions ahead with people who are listed, by start; the first is `upcoming().next`. */
+export function sessionsAhead(
   records: readonly Person[],
   meetings: readonly Meeting[],
   now: Millis,
-): NextSession | undefined {
+): SessionAhead[] {
   const owners = ownersOf(records);
   const owned = meetings.filter(isOwned).toSorted(byStart);
-  const meeting = owned.find((one) => {
-    const owner = owners.get(one.counterpart);
-    return mayBeNext(one, now) && (owner === undefined || isListed(owner));
+  const keyOf = ({ counterpart }: Meeting): string => owners.get(counterpart)?.id ?? counterpart;
+  const byPerson = Map.groupBy(owned, keyOf);
+  return owned.flatMap((meeting) => {
+    const record = owners.get(meeting.counterpart);
+    if (!mayBeNext(meeting, now) || (record && !isListed(record))) return [];
+    const key = keyOf(meeting);
+    const theirs = byPerson.get(key) ?? [];
+    const address = record?.emails[0]?.toLowerCase() ?? meeting.counterpart;
+    const name = nameOf(record, theirs, address);
+    return [{ meeting, name, key, theirs, ...(record && { record }) }];
   });
-  if (meeting === undefined) return undefined;
-  const { counterpart } = meeting;
-  const owner = owners.get(counterpart);
-  const theirs = owned.filter((one) =>
-    owner === undefined ? one.counterpart === counterpart : owners.get(one.counterpart) === owner,
-  );
-  const address = owner?.emails[0]?.toLowerCase() ?? counterpart;
-  return { meeting, name: nameOf(owner, theirs, address) };
 }

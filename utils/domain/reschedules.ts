@@ -26,15 +26,25 @@ export type Fate =
 /** The entries of the ledger by the session they are about, oldest first. */
 export type SessionLedger = ReadonlyMap<string, readonly Change[]>;
 
+function oldestFirst(a: Change, b: Change): number {
+  return a.before - b.before || (a.id < b.id ? -1 : 1);
+}
+
 /** The ledger by session. What happened to a whole series is no session's own and left out. */
 export function bySession(changes: readonly Change[]): SessionLedger {
   const ledger = new Map<string, Change[]>();
-  for (const change of changes.toSorted((a, b) => a.before - b.before || (a.id < b.id ? -1 : 1))) {
+  const several = new Set<Change[]>();
+  for (const change of changes) {
     if (change.meetingId === undefined) continue;
     const known = ledger.get(change.meetingId);
     if (known === undefined) ledger.set(change.meetingId, [change]);
-    else known.push(change);
+    else {
+      known.push(change);
+      several.add(known);
+    }
   }
+  // Most sessions have one entry at most: ten years of them need no sorting.
+  for (const entries of several) entries.sort(oldestFirst);
   return ledger;
 }
 
@@ -93,14 +103,18 @@ export function sessionFate(meeting: Meeting, entries: readonly Change[] = []): 
   );
 }
 
-function movedFate(meeting: Meeting, entries: readonly Change[]): SessionFate | undefined {
-  const moves = entries.filter(
-    ({ kind, from, to }) =>
-      kind === 'moved' ||
-      (kind === 'restored' &&
-        to !== undefined &&
-        (to.start !== from.start || to.allDay !== from.allDay)),
+/** Whether an entry tells of a session that got another time: moved, or back on elsewhere. */
+export function isMove({ kind, from, to }: Pick<Change, 'kind' | 'from' | 'to'>): boolean {
+  return (
+    kind === 'moved' ||
+    (kind === 'restored' &&
+      to !== undefined &&
+      (to.start !== from.start || to.allDay !== from.allDay))
   );
+}
+
+function movedFate(meeting: Meeting, entries: readonly Change[]): SessionFate | undefined {
+  const moves = entries.filter(isMove);
   const [first] = moves;
   if (first === undefined) {
     const { originalStart } = meeting;
@@ -144,20 +158,31 @@ export interface RecentFates {
   readonly counts: Readonly<Record<Fate, number>>;
 }
 
-/** What became of the last sessions that have ended. */
+/** What became of a session, from its entries; none: it is no session of the plan. */
+type FateTeller = (
+  meeting: Meeting,
+  entries: readonly Change[] | undefined,
+) => SessionFate | undefined;
+
+/** What became of the last sessions that have ended, as far as `told` has them in the plan. */
 export function recentFates(
   meetings: readonly Meeting[],
   changes: readonly Change[],
   now: Millis,
   count = 8,
+  told: FateTeller = sessionFate,
 ): RecentFates {
   const ended = meetings
     .filter((meeting) => meeting.verdict === 'yes' && meeting.end <= now)
-    .toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => b.start - a.start || (a.id < b.id ? 1 : -1));
   const ledger = bySession(changes);
-  const sessions = ended
-    .slice(Math.max(0, ended.length - count))
-    .map((meeting) => sessionFate(meeting, ledger.get(meeting.id)));
+  const newestFirst: SessionFate[] = [];
+  for (const meeting of ended) {
+    if (newestFirst.length >= count) break;
+    const session = told(meeting, ledger.get(meeting.id));
+    if (session !== undefined) newestFirst.push(session);
+  }
+  const sessions = newestFirst.toReversed();
   const counts: Record<Fate, number> = {
     'as-planned': 0,
     shortened: 0,

@@ -2,8 +2,9 @@
  * What a sparse cancelled occurrence does not tell. Google promises an id, a series and an original
  * start of it, no more, so the rest is filled in from its series, or from its siblings.
  */
+import { present } from '../present.ts';
 import { DAY, zoned } from '../time.ts';
-import { grouped, isLiving, isOccurrence, type Group, type Occurrence } from './cancellation.ts';
+import { isLiving, isOccurrence, type Occurrence } from './cancellation.ts';
 import { instantOf } from './series.ts';
 import type { CalendarEvent } from './calendar-types.ts';
 import type { Millis } from './types.ts';
@@ -16,12 +17,9 @@ function isPlaced(event: CalendarEvent): event is Placed {
 }
 
 /** The largest group of those alike; of several, the one met first. */
-function usual<Item>(items: Readonly<Group<Item>>, keyOf: (item: Item) => string): Group<Item> {
-  let largest: Group<Item> = [items[0]];
-  for (const group of grouped(items, keyOf).values()) {
-    if (group.length > largest.length) largest = group;
-  }
-  return largest;
+function usual<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+  const groups = [...Map.groupBy(items, keyOf).values()];
+  return groups.reduce((largest, group) => (group.length > largest.length ? group : largest));
 }
 
 function guestKey(event: CalendarEvent): string {
@@ -34,23 +32,24 @@ function guestKey(event: CalendarEvent): string {
 /** What the siblings of a cancelled occurrence have in common. */
 interface Siblings {
   /** Those with the usual guests. */
-  readonly models: Readonly<Group<Placed>>;
+  readonly models: readonly Placed[];
   readonly length: Millis;
 }
 
-function siblingsOf(events: Readonly<Group<Placed>>): Siblings {
-  const [ordinary] = usual(events, (event) => String(event.end - event.start));
-  return { models: usual(events, guestKey), length: ordinary.end - ordinary.start };
+function siblingsOf(events: readonly Placed[]): Siblings {
+  const [length = 0] = usual(
+    events.map(({ start, end }) => end - start),
+    String,
+  );
+  return { models: usual(events, guestKey), length };
 }
 
 /** The nearest in time; of two as near, the earlier. */
-function nearest(slot: Millis, models: Readonly<Group<Placed>>): Placed {
-  let best = models[0];
-  for (const model of models) {
+function nearest(slot: Millis, models: readonly Placed[]): Placed {
+  return models.reduce((best, model) => {
     const nearer = Math.abs(model.start - slot) - Math.abs(best.start - slot);
-    if (nearer < 0 || (nearer === 0 && model.start < best.start)) best = model;
-  }
-  return best;
+    return nearer < 0 || (nearer === 0 && model.start < best.start) ? model : best;
+  });
 }
 
 /** When an occurrence of this length ends: all-day ones last days, which differ in hours. */
@@ -77,10 +76,10 @@ function filledFrom(event: Occurrence, model: Placed, length: Millis, zone: stri
     attendeesOmitted: event.attendeesOmitted || model.attendeesOmitted,
     guestsHidden: event.guestsHidden || model.guestsHidden,
     marked: event.marked || model.marked,
-    ...(event.organizer === undefined && model.organizer !== undefined
-      ? { organizer: model.organizer }
-      : {}),
-    ...(event.zone === undefined && model.zone !== undefined ? { zone: model.zone } : {}),
+    ...present({
+      organizer: event.organizer ?? model.organizer,
+      zone: event.zone ?? model.zone,
+    }),
   };
 }
 
@@ -98,9 +97,9 @@ export function fillCancelled(
 ): CalendarEvent[] {
   const masters = new Map(series.map((model) => [model.seriesId, model]));
   const living = events.filter(isPlaced).filter(isLiving);
-  const bySeries = grouped(living, (event) => `${event.lineage}|${event.seriesId ?? ''}`);
-  const byLineage = grouped(living, (event) => event.lineage);
-  const known = new Map<Readonly<Group<Placed>>, Siblings>();
+  const bySeries = Map.groupBy(living, (event) => `${event.lineage}|${event.seriesId ?? ''}`);
+  const byLineage = Map.groupBy(living, (event) => event.lineage);
+  const known = new Map<readonly Placed[], Siblings>();
   return events.map((event) => {
     if (isLiving(event) || !isOccurrence(event)) return event;
     if (isPlaced(event) && event.attendees.length > 0) return event;

@@ -42,6 +42,8 @@ export interface Person extends Written {
   readonly id: string;
   readonly account: Account;
   readonly name: string;
+  /** What the user calls them, for quick notes ("@Chip"). */
+  readonly nickname?: string;
   readonly emails: readonly Address[];
   readonly relation: Relation;
   /** Shown among the user's people. */
@@ -54,6 +56,14 @@ export interface Person extends Written {
   readonly startedOn?: Day;
   readonly pauses: readonly Pause[];
   readonly archivedAt?: Millis;
+  /** Since when they are in the team no more. */
+  readonly leftOn?: Day;
+  /** The day on which everything about them is erased, as the user wished. */
+  readonly eraseOn?: Day;
+  /** Deleted by the user with everything, and not by a merge or by taking their adding back. */
+  readonly deletedWhole?: true;
+  /** The ledger's entry of an ended series after which "Still meeting?" was answered. */
+  readonly endAnswered?: string;
   readonly links: readonly { readonly label: string; readonly url: string }[];
   readonly waivers: readonly {
     readonly flag: string;
@@ -92,6 +102,8 @@ export interface Note extends Written {
   readonly kind: 'session' | 'coaching' | 'quick' | 'praise';
   /** Markdown. */
   readonly text: string;
+  /** It came as a quick note: the popup lists the last ones. */
+  readonly captured?: true;
 }
 
 /** What went wrong between us and Google; each has a sentence and a repair in the message files. */
@@ -154,4 +166,11 @@ export interface SyncState {
  * - `busy`: a sign-in window is already open
  */
 export type SignInFailure =
-  'declined' | 'partial' | 'blocked' | 'no-client' | 'bad-client' | 'offline' | 'busy' | 'unknown';
+  | 'declined'
+  | 'partial'
+  | 'blocked'
+  | 'no-client'
+  | 'bad-client'
+  | 'offline'
+  | 'busy'
+  | 'unknown';

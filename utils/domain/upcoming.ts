@@ -104,8 +104,11 @@ export function upcoming({ people, meetings, changes = [], now, zone }: Upcoming
 }
 
 /** The session that is running, or the next one ahead. */
-export function nextSession(person: KnownPerson, now: Millis): Meeting | undefined {
-  return person.meetings.find((meeting) => meeting.end > now && isOn(meeting));
+export function nextSession(
+  { meetings }: Pick<KnownPerson, 'meetings'>,
+  now: Millis,
+): Meeting | undefined {
+  return meetings.find((meeting) => meeting.end > now && isOn(meeting));
 }
 
 /** The last session that has ended and that neither cancelled nor declined, as far as known. */
