@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { onAnnounced } from '../../utils/db/announce.ts';
+import { undoEdits } from '../../utils/db/edits.ts';
 import { listExplanations, saveExplanations } from '../../utils/db/explanations.ts';
 import { openDatabase } from '../../utils/db/open.ts';
 import type { Said } from '../../utils/domain/history.ts';
@@ -36,8 +37,8 @@ describe('explanations', () => {
 
   it('give back what takes them back, each for itself', async () => {
     await say(1, { asker: 'me', reason: 'leave' }, 'b');
-    const before = await say(2, { asker: 'them', anew: 'm' }, 'a', 'b');
-    await saveExplanations(ME, before, 3);
+    const { edits } = await say(2, { asker: 'them', anew: 'm' }, 'a', 'b');
+    await undoEdits(edits, 3);
     expect(await listExplanations(ME, ['a', 'b'])).toMatchObject([
       { id: 'b', asker: 'me', reason: 'leave', updatedAt: 3 },
     ]);
@@ -46,11 +47,11 @@ describe('explanations', () => {
 
   it('are gone softly with the last word, and come back with the next', async () => {
     await say(1, { asker: 'me' }, 'a');
-    const before = await say(2, { asker: null }, 'a');
+    const { edits } = await say(2, { asker: null }, 'a');
     expect(await listExplanations(ME, ['a'])).toEqual([]);
     const db = await openDatabase();
     expect(await db.get('explanations', 'a')).toMatchObject({ deletedAt: 2 });
-    await saveExplanations(ME, before, 3);
+    await undoEdits(edits, 3);
     const [back] = await listExplanations(ME, ['a']);
     expect(back).toMatchObject({ asker: 'me', createdAt: 1 });
     expect(back).not.toHaveProperty('deletedAt');

@@ -42,18 +42,24 @@ describe('a database of the first version', () => {
     expect((await readSyncState(ME, ME))?.lastGoodAt).toBe(7);
     expect(await listLedger(ME)).toEqual([]);
     const db = await openDatabase();
-    expect(db.version).toBe(2);
+    expect(db.version).toBe(4);
     expect([...db.objectStoreNames].toSorted()).toEqual([
+      'agenda',
       'answers',
       'changes',
       'explanations',
+      'followUps',
+      'goals',
       'meetings',
       'meta',
       'notes',
       'people',
+      'questions',
       'series',
+      'sessions',
       'syncPages',
       'syncState',
+      'templates',
     ]);
   });
 });

@@ -1,71 +1,78 @@
 import { describe, expect, it } from 'vitest';
-import { INBOX } from '../../utils/domain/types.ts';
-import {
-  addQuickNote,
-  assignNote,
-  lastQuickNote,
-  listNotes,
-  setNoteDeleted,
-} from '../../utils/db/notes.ts';
+import { changeNote, listNotes, readNote, sessionNoteId, writeNote } from '../../utils/db/notes.ts';
+import { deleteRecord } from '../../utils/db/change-record.ts';
+import { undoEdits } from '../../utils/db/edits.ts';
 import { listPeople } from '../../utils/db/people.ts';
+import { ME } from '../domain/builders.ts';
 import { useFreshDatabase } from './fresh-database.ts';
 
-const ME = 'mira@northwind.example';
 const ana = { name: 'Ana Ruiz', emails: ['ana@northwind.example'] };
+const place = { account: ME, id: 'n', who: ana, kind: 'coaching' } as const;
 
 useFreshDatabase();
 
-describe('addQuickNote', () => {
-  it('records the person together with the first note about them', async () => {
-    const note = await addQuickNote(ME, ana, 'handled the outage', 5);
+describe('writeNote', () => {
+  it('makes the note, and whom it is about, with its first letter', async () => {
+    await writeNote(place, '', 'A', 1);
     const [person] = await listPeople(ME);
-    expect(note).toMatchObject({ personId: person!.id, kind: 'quick', text: 'handled the outage' });
-    expect(await listNotes(ME, person!.id)).toEqual([note]);
+    expect(await readNote('n')).toMatchObject({ personId: person?.id, kind: 'coaching' });
+    await writeNote(place, 'A', 'Ask', 2);
+    expect(await readNote('n')).toMatchObject({ text: 'Ask', createdAt: 1, updatedAt: 2 });
+    expect(await listPeople(ME)).toHaveLength(1);
   });
 
-  it('puts a note about nobody into the inbox, newest first', async () => {
-    await addQuickNote(ME, undefined, 'first', 1);
-    await addQuickNote(ME, undefined, 'second', 2);
-    expect((await listNotes(ME, INBOX)).map((note) => note.text)).toEqual(['second', 'first']);
-    expect(await listPeople(ME)).toEqual([]);
-  });
-
-  it('keeps accounts apart', async () => {
-    await addQuickNote('other@gmail.com', undefined, 'private', 1);
-    expect(await listNotes(ME, INBOX)).toEqual([]);
-  });
-});
-
-describe('lastQuickNote', () => {
-  it('is the newest that was not undone, whoever it is about', async () => {
-    await addQuickNote(ME, ana, 'older', 1);
-    const newest = await addQuickNote(ME, undefined, 'newest', 2);
-    expect(await lastQuickNote(ME)).toEqual(newest);
-    await setNoteDeleted(newest.id, true, 3);
-    expect((await lastQuickNote(ME))?.text).toBe('older');
-  });
-});
-
-describe('assignNote', () => {
-  it('moves a note to somebody and back', async () => {
-    const note = await addQuickNote(ME, undefined, 'who was it?', 1);
-    await assignNote(note.id, ana, 2);
+  it('has one note a session, whichever surface begins it', async () => {
+    const id = sessionNoteId('m1');
+    const session = { account: ME, id, who: ana, kind: 'session', meetingId: 'm1' } as const;
+    await Promise.all([
+      writeNote(session, '', 'One says this.', 1),
+      writeNote(session, '', 'The other that.', 1),
+    ]);
     const [person] = await listPeople(ME);
-    expect((await listNotes(ME, person!.id)).map((kept) => kept.id)).toEqual([note.id]);
-    expect(await listNotes(ME, INBOX)).toEqual([]);
-    await assignNote(note.id, undefined, 3);
-    expect((await listNotes(ME, INBOX)).map((kept) => kept.id)).toEqual([note.id]);
+    const { notes } = await listNotes(ME, person?.id ?? '');
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toMatchObject({ meetingId: 'm1' });
+    for (const words of ['One says this.', 'The other that.']) {
+      expect([notes[0]?.text, ...(notes[0]?.conflicts ?? [])].join('\n')).toContain(words);
+    }
+  });
+
+  it('brings back a note that another surface has just deleted', async () => {
+    await writeNote(place, '', 'A', 1);
+    await deleteRecord('notes', 'n', 2);
+    expect(await readNote('n')).toBeUndefined();
+    await writeNote(place, 'A', 'An', 3);
+    expect((await readNote('n'))?.text).toBe('An');
   });
 });
 
-describe('setNoteDeleted', () => {
-  it('undoes and redoes', async () => {
-    const note = await addQuickNote(ME, undefined, 'oops', 1);
-    await setNoteDeleted(note.id, true, 2);
-    expect(await listNotes(ME, INBOX)).toEqual([]);
-    await setNoteDeleted(note.id, false, 3);
-    const [back] = await listNotes(ME, INBOX);
-    expect(back).toMatchObject({ id: note.id, text: 'oops' });
-    expect(Object.values(back!.version)).toEqual([3]);
+describe('listNotes', () => {
+  it('gives so many of the newest, and whether more follow', async () => {
+    for (let day = 1; day <= 5; day += 1) {
+      await writeNote({ ...place, id: `n${day}` }, '', `day ${day}`, day);
+    }
+    const [person] = await listPeople(ME);
+    const id = person?.id ?? '';
+    const page = await listNotes(ME, id, 2);
+    expect(page.notes.map(({ text }) => text)).toEqual(['day 5', 'day 4']);
+    expect(page.hasMore).toBe(true);
+    await deleteRecord('notes', 'n4', 6);
+    expect((await listNotes(ME, id, 4)).notes.map(({ text }) => text)).toEqual([
+      'day 5',
+      'day 3',
+      'day 2',
+      'day 1',
+    ]);
+    expect((await listNotes(ME, id, 4)).hasMore).toBe(false);
+  });
+});
+
+describe('changeNote', () => {
+  it('makes a note a win, and not any more', async () => {
+    await writeNote({ ...place, kind: 'quick' }, '', 'outage', 1);
+    const { edits } = await changeNote('n', { kind: 'praise' }, 2);
+    expect(await readNote('n')).toMatchObject({ kind: 'praise', text: 'outage' });
+    await undoEdits(edits, 3);
+    expect(await readNote('n')).toMatchObject({ kind: 'quick', text: 'outage' });
   });
 });

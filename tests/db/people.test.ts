@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listPeople, savePeople, setPersonDeleted } from '../../utils/db/people.ts';
+import { listPeople, savePeople } from '../../utils/db/people.ts';
 import { useFreshDatabase } from './fresh-database.ts';
 
 const ME = 'mira@northwind.example';
@@ -40,10 +40,19 @@ describe('savePeople', () => {
   });
 
   it('counts up this device with every write', async () => {
-    const [id] = await savePeople(ME, [{ who: ana, facts: {} }], 1);
-    await savePeople(ME, [{ who: { ...ana, id: id! }, facts: { name: 'Ana R.' } }], 2);
-    const [person] = await listPeople(ME);
-    expect(Object.values(person!.version)).toEqual([3]);
+    const { value } = await savePeople(ME, [{ who: ana, facts: { minutes: 30 } }], 1);
+    const [before] = await listPeople(ME);
+    await savePeople(ME, [{ who: { ...ana, id: value[0] ?? '' }, facts: { name: 'Ana R.' } }], 2);
+    const [after] = await listPeople(ME);
+    const [device] = Object.keys(after?.version ?? {});
+    expect(after?.version[device ?? '']).toBe((before?.version[device ?? ''] ?? 0) + 1);
+  });
+
+  it('writes nothing where nothing is new', async () => {
+    await savePeople(ME, [{ who: ana, facts: { minutes: 30 } }], 1);
+    const { edits } = await savePeople(ME, [{ who: ana, facts: { minutes: 30 } }], 2);
+    expect(edits).toEqual([]);
+    expect((await listPeople(ME))[0]?.updatedAt).toBe(1);
   });
 
   it('goes back to the calendar when a cadence or length is cleared', async () => {
@@ -71,15 +80,5 @@ describe('savePeople', () => {
     expect((await listPeople(ME)).map((person) => person.name).toSorted()).toEqual(
       names.toSorted(),
     );
-  });
-});
-
-describe('setPersonDeleted', () => {
-  it('hides somebody and brings them back', async () => {
-    const [id] = await savePeople(ME, [{ who: ana, facts: {} }], 1);
-    await setPersonDeleted(id!, true, 2);
-    expect(await listPeople(ME)).toEqual([]);
-    await setPersonDeleted(id!, false, 3);
-    expect((await listPeople(ME))[0]).not.toHaveProperty('deletedAt');
   });
 });

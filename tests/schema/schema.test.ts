@@ -8,7 +8,8 @@ const person = z.object({
   mood: z.literal('good', 'bad'),
   weight: z.number(),
   tags: z.optional(z.array(z.string(), z.length(0, 2))),
-  more: z.optional(z.record()),
+  more: z.optional(z.record(z.unknown())),
+  scores: z.optional(z.record(z.number())),
   isHere: z.optional(z.boolean()),
 });
 const ana = { name: 'Ana', mood: 'good', weight: 60 };
@@ -29,6 +30,7 @@ describe('a schema', () => {
       isHere: false,
       tags: ['a', 'b'],
       more: { any: [1] },
+      scores: { chess: 7 },
     };
     expect(read({ ...whole, shoe: 43 })).toStrictEqual(whole);
     expect(read(ana)).toStrictEqual(ana);
@@ -53,6 +55,7 @@ describe('a schema', () => {
     ['a text for a list', { tags: 'a' }, 'tags'],
     ['a bad item', { tags: ['a', 1] }, 'tags'],
     ['a list for a list of fields', { more: [] }, 'more'],
+    ['another kind of field', { scores: { chess: '7' } }, 'scores.chess'],
   ])('refuses %s, and says where', (_, wrong, where) => {
     expect(read({ ...ana, ...wrong })).toEqual([where]);
   });

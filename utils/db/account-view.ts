@@ -1,6 +1,6 @@
 import { refusals, withAnswers, type Refusal } from '../domain/answers.ts';
 import { lookUpAnswers } from '../domain/one-on-one.ts';
-import { nextOfAll, type NextSession } from '../domain/next-session.ts';
+import { sessionsAhead, type SessionAhead } from '../domain/next-session.ts';
 import { gatherPeople, type KnownPerson } from '../domain/people.ts';
 import type { Meeting } from '../domain/calendar-types.ts';
 import type { Change } from '../domain/ledger-types.ts';
@@ -23,15 +23,16 @@ export interface AccountView {
   readonly refused: readonly Refusal[];
 }
 
-/** How far back rhythm, length and the strip of dots look, and how far ahead sessions are listed. */
+/** How far back rhythm, length and the strip of dots look. */
 const BACK = 26 * WEEK;
-const AHEAD = 61 * DAY;
+/** How far ahead sessions are listed: a day more than is read of the calendar. */
+export const AHEAD: Millis = 61 * DAY;
 /** How long before a session something may have happened to it to be looked for here. */
 const CHANGED_BEFORE = 52 * WEEK;
 
 /** Reads an account's people and sessions around an instant. */
 export async function readAccountView(account: Account, at: Millis): Promise<AccountView> {
-  const { records, stored, answers, meetings } = await readStored(account, at);
+  const { records, stored, answers, meetings } = await readStored(account, at - BACK, at + AHEAD);
   const met = [...new Set(stored.map(({ counterpart }) => counterpart))];
   const changes = await listChangesSince(account, met, at - BACK - CHANGED_BEFORE);
   return {
@@ -43,19 +44,17 @@ export async function readAccountView(account: Account, at: Millis): Promise<Acc
   };
 }
 
-/** Whom the user meets next, and when: what all of that comes to on the badge, for far less work. */
-export async function readNextSession(
-  account: Account,
-  at: Millis,
-): Promise<NextSession | undefined> {
-  const { records, meetings } = await readStored(account, at);
-  return nextOfAll(records, meetings, at);
+/** Whom the user meets, and when: what all of that comes to in the worker, for far less work. */
+export async function readSessionsAhead(account: Account, at: Millis): Promise<SessionAhead[]> {
+  const { records, meetings } = await readStored(account, at - BACK, at + AHEAD);
+  return sessionsAhead(records, meetings, at);
 }
 
-async function readStored(account: Account, at: Millis) {
+/** Everybody on record, the meetings of a span as stored and as answered, and the answers. */
+export async function readStored(account: Account, from: Millis, to: Millis) {
   const [records, stored, answers] = await Promise.all([
     listPeople(account),
-    listMeetings(account, at - BACK, at + AHEAD),
+    listMeetings(account, from, to),
     listAnswers(account),
   ]);
   return { records, stored, answers, meetings: withAnswers(stored, lookUpAnswers(answers)) };

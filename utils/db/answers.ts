@@ -1,14 +1,7 @@
 import type { Account, Address, Answer, Millis } from '../domain/types.ts';
-import { announce } from './announce.ts';
 import { openDatabase } from './open.ts';
 import { ensurePerson, type PersonRef } from './people.ts';
-import {
-  deviceId,
-  firstVersion,
-  nextVersion,
-  writing,
-  type WritingTransaction,
-} from './written.ts';
+import { writeRecords, type Writing } from './write-records.ts';
 
 /** What "One-on-one with Ana?" is about: one series (or one-off), or a person for good. */
 export type AnswerSubject = { readonly lineage: string } | { readonly address: Address };
@@ -30,15 +23,12 @@ export async function saveAnswers(
   said: Pick<Answer, 'answer' | 'counterpart'>,
   at: Millis,
   who?: PersonRef,
-): Promise<void> {
-  await write(account, subjects, {
-    confirm: (tx) => (who ? ensurePerson(tx, account, who, at) : undefined),
-    next: (subject, known, device) => {
-      const { createdAt, updatedAt, version } = known
-        ? nextVersion(known, device, at)
-        : firstVersion(device, at);
-      return { createdAt, updatedAt, version, account, subject, ...said };
-    },
+): Promise<Writing<void>> {
+  return writeRecords(['answers', 'people'], at, async (desk) => {
+    if (who) await ensurePerson(desk, account, who);
+    for (const subject of subjects.map(subjectKey)) {
+      await desk.put('answers', { account, subject, ...said });
+    }
   });
 }
 
@@ -47,34 +37,13 @@ export async function withdrawAnswers(
   account: Account,
   subjects: readonly AnswerSubject[],
   at: Millis,
-): Promise<void> {
-  await write(account, subjects, {
-    next: (_subject, known, device) =>
-      known ? { ...nextVersion(known, device, at), deletedAt: at } : undefined,
+): Promise<Writing<void>> {
+  return writeRecords(['answers'], at, async (desk) => {
+    for (const subject of subjects.map(subjectKey)) {
+      const known = await desk.get('answers', [account, subject]);
+      if (known) await desk.put('answers', { ...known, deletedAt: at });
+    }
   });
-}
-
-interface Change {
-  readonly next: (subject: string, known: Answer | undefined, device: string) => Answer | undefined;
-  readonly confirm?: (tx: WritingTransaction) => Promise<unknown> | undefined;
-}
-
-async function write(
-  account: Account,
-  subjects: readonly AnswerSubject[],
-  { next, confirm }: Change,
-): Promise<void> {
-  const db = await openDatabase();
-  const tx: WritingTransaction = db.transaction(writing('answers', 'people'), 'readwrite');
-  await confirm?.(tx);
-  const store = tx.objectStore('answers');
-  const device = await deviceId(tx);
-  for (const subject of subjects.map(subjectKey)) {
-    const answer = next(subject, await store.get([account, subject]), device);
-    if (answer) await store.put(answer);
-  }
-  await tx.done;
-  announce('answers', ...(confirm ? (['people'] as const) : []));
 }
 
 /** The key of a subject within an account. */

@@ -1,15 +1,9 @@
 import type { Said } from '../domain/history.ts';
 import type { Explanation } from '../domain/ledger-types.ts';
 import type { Account, Millis } from '../domain/types.ts';
-import { announce } from './announce.ts';
 import { openDatabase } from './open.ts';
-import {
-  deviceId,
-  firstVersion,
-  nextVersion,
-  writing,
-  type WritingTransaction,
-} from './written.ts';
+import type { Draft } from './record-stores.ts';
+import { writeRecords, type Writing } from './write-records.ts';
 
 /** What was said of one entry of the ledger; what it does not name is left as it is. */
 export interface Saying {
@@ -33,26 +27,19 @@ export async function listExplanations(
 
 /**
  * Writes what the user says of one or several entries, in one transaction. Where nothing is left,
- * the explanation is softly deleted. Gives back what was said of them before, which undoes it.
+ * the explanation is softly deleted.
  */
 export async function saveExplanations(
   account: Account,
   sayings: readonly Saying[],
   at: Millis,
-): Promise<Saying[]> {
-  const db = await openDatabase();
-  const tx: WritingTransaction = db.transaction(writing('explanations'), 'readwrite');
-  const store = tx.objectStore('explanations');
-  const device = await deviceId(tx);
-  const before: Saying[] = [];
-  for (const { id, said } of sayings) {
-    const known = await store.get(id);
-    before.push({ id, said: inverse(said, known) });
-    await store.put(explained(account, id, said, known, device, at));
-  }
-  await tx.done;
-  announce('explanations');
-  return before;
+): Promise<Writing<void>> {
+  return writeRecords(['explanations'], at, async (desk) => {
+    for (const { id, said } of sayings) {
+      const known = await desk.get('explanations', id);
+      await desk.put('explanations', explained(account, id, said, known, at));
+    }
+  });
 }
 
 function explained(
@@ -60,12 +47,8 @@ function explained(
   id: string,
   said: Said,
   known: Explanation | undefined,
-  device: string,
   at: Millis,
-): Explanation {
-  const { createdAt, updatedAt, version } = known
-    ? nextVersion(known, device, at)
-    : firstVersion(device, at);
+): Draft<'explanations'> {
   const asker = said.asker === undefined ? known?.asker : (said.asker ?? undefined);
   const reason = said.reason === undefined ? known?.reason : (said.reason ?? undefined);
   const anew = said.anew === undefined ? known?.anew : (said.anew ?? undefined);
@@ -73,22 +56,10 @@ function explained(
   return {
     id,
     account,
-    createdAt,
-    updatedAt,
-    version,
     ...(known?.conflicts && { conflicts: known.conflicts }),
     ...(asker !== undefined && { asker }),
     ...(reason !== undefined && { reason }),
     ...(anew !== undefined && { anew }),
-    ...(isEmpty && { deletedAt: at }),
-  };
-}
-
-/** What has to be said to be back where one was. */
-function inverse(said: Said, known: Explanation | undefined): Said {
-  return {
-    ...(said.asker !== undefined && { asker: known?.asker ?? null }),
-    ...(said.reason !== undefined && { reason: known?.reason ?? null }),
-    ...(said.anew !== undefined && { anew: known?.anew ?? null }),
+    ...(isEmpty && { deletedAt: known?.deletedAt ?? at }),
   };
 }

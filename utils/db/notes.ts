@@ -1,102 +1,85 @@
 import { INBOX, type Account, type Millis, type Note } from '../domain/types.ts';
-import { announce } from './announce.ts';
 import { openDatabase } from './open.ts';
 import { ensurePerson, type PersonRef } from './people.ts';
-import {
-  deviceId,
-  firstVersion,
-  nextVersion,
-  writing,
-  type WritingTransaction,
-} from './written.ts';
+import { writeText, type TextWritten } from './texts.ts';
+import { writeRecords, type Writing } from './write-records.ts';
 
-/**
- * Saves a quick note to somebody, or to the inbox when nobody is given. Whoever is not recorded
- * yet is, in the same transaction. The commit is strict: the popup closes right after.
- */
-export async function addQuickNote(
-  account: Account,
-  who: PersonRef | undefined,
-  text: string,
-  at: Millis,
-): Promise<Note> {
-  const db = await openDatabase();
-  const tx: WritingTransaction = db.transaction(writing('notes', 'people'), 'readwrite', {
-    durability: 'strict',
-  });
-  const personId = who ? (await ensurePerson(tx, account, who, at)).id : INBOX;
-  const note: Note = {
-    ...firstVersion(await deviceId(tx), at),
-    id: crypto.randomUUID(),
-    account,
-    personId,
-    kind: 'quick',
-    text,
-  };
-  await tx.objectStore('notes').put(note);
-  await tx.done;
-  announce('notes', ...(who ? (['people'] as const) : []));
-  return note;
+/** A stretch of somebody's notes. */
+export interface NotesPage {
+  /** Newest first. */
+  readonly notes: readonly Note[];
+  readonly hasMore: boolean;
 }
 
-/** A person's notes, or the inbox's, newest first. */
-export async function listNotes(account: Account, personId: string): Promise<Note[]> {
+/** A person's newest notes, however many years there are: `count` of them, and whether more follow. */
+export async function listNotes(
+  account: Account,
+  personId: string,
+  count = Infinity,
+): Promise<NotesPage> {
   const db = await openDatabase();
   const range = IDBKeyRange.bound([account, personId], [account, personId, []]);
-  const notes = await db.getAllFromIndex('notes', 'byPerson', range);
-  return notes.filter((note) => note.deletedAt === undefined).toReversed();
+  const notes: Note[] = [];
+  const index = db.transaction('notes').store.index('byPerson');
+  let cursor = await index.openCursor(range, 'prev');
+  while (cursor && notes.length <= count) {
+    if (cursor.value.deletedAt === undefined) notes.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return { notes: notes.slice(0, count), hasMore: notes.length > count };
 }
 
-/** The quick note written last in an account, whoever it is about. */
-export async function lastQuickNote(account: Account): Promise<Note | undefined> {
+/** The lines that are about nobody yet, newest first. */
+export async function listInbox(account: Account): Promise<readonly Note[]> {
+  return (await listNotes(account, INBOX)).notes;
+}
+
+/** The id of a session's note: there is one a session, whichever surface begins it. */
+export function sessionNoteId(meetingId: string): string {
+  return `session-${meetingId}`;
+}
+
+/** A note by its id, unless it is deleted. */
+export async function readNote(id: string): Promise<Note | undefined> {
   const db = await openDatabase();
-  const range = IDBKeyRange.bound([account], [account, []]);
-  const notes = await db.getAllFromIndex('notes', 'byPerson', range);
-  return notes
-    .filter((note) => note.deletedAt === undefined && note.kind === 'quick')
-    .toSorted((a, b) => b.createdAt - a.createdAt)[0];
+  const note = await db.get('notes', id);
+  return note?.deletedAt === undefined ? note : undefined;
 }
 
-/** Moves a note out of the inbox to somebody, or back (`who` undefined). */
-export async function assignNote(
+/** Which note is typed in, and what it is made as where there is none yet. */
+export interface NotePlace {
+  readonly account: Account;
+  readonly id: string;
+  readonly who: PersonRef;
+  readonly kind: Note['kind'];
+  readonly meetingId?: string;
+}
+
+/** Writes what is typed into a note, which is made with its first letter. */
+export function writeNote(
+  { account, id, who, kind, meetingId }: NotePlace,
+  base: string,
+  text: string,
+  at: Millis,
+): Promise<TextWritten> {
+  return writeText({ store: 'notes', id, field: 'text' }, base, text, at, async (desk) => ({
+    id,
+    account,
+    personId: (await ensurePerson(desk, account, who)).id,
+    kind,
+    ...(meetingId !== undefined && { meetingId }),
+    text: '',
+  }));
+}
+
+/** Changes a note; what the change does not name stays. */
+export function changeNote(
   id: string,
-  who: PersonRef | undefined,
+  change: Partial<Pick<Note, 'kind' | 'text' | 'conflicts'>>,
   at: Millis,
-): Promise<void> {
-  const db = await openDatabase();
-  const tx: WritingTransaction = db.transaction(writing('notes', 'people'), 'readwrite');
-  const note = await tx.objectStore('notes').get(id);
-  if (note) {
-    const personId = who ? (await ensurePerson(tx, note.account, who, at)).id : INBOX;
-    await tx.objectStore('notes').put({ ...nextVersion(note, await deviceId(tx), at), personId });
-  }
-  await tx.done;
-  announce('notes', 'people');
-}
-
-/** Removes a note softly (kept for 30 days) or brings it back. */
-export async function setNoteDeleted(id: string, deleted: boolean, at: Millis): Promise<void> {
-  const db = await openDatabase();
-  const tx: WritingTransaction = db.transaction(writing('notes'), 'readwrite');
-  const note = await tx.objectStore('notes').get(id);
-  if (note) {
-    const { deletedAt: _, ...alive } = nextVersion(note, await deviceId(tx), at);
-    await tx.objectStore('notes').put(deleted ? { ...alive, deletedAt: at } : alive);
-  }
-  await tx.done;
-  announce('notes');
-}
-
-/** Moves all notes of one account to another. */
-export async function moveLocalNotes(
-  tx: WritingTransaction,
-  from: Account,
-  to: Account,
-  at: Millis,
-): Promise<void> {
-  const device = await deviceId(tx);
-  const range = IDBKeyRange.bound([from], [from, []]);
-  for (const note of await tx.objectStore('notes').index('byPerson').getAll(range)) {
-    await tx.objectStore('notes').put({ ...nextVersion(note, device, at), account: to });
-  }
+): Promise<Writing<void>> {
+  return writeRecords(['notes'], at, async (desk) => {
+    const note = await desk.get('notes', id);
+    if (note) await desk.put('notes', { ...note, ...change });
+  });
 }

@@ -1,13 +1,7 @@
 import type { Account, Address, Millis, Person } from '../domain/types.ts';
-import { announce } from './announce.ts';
 import { openDatabase } from './open.ts';
-import {
-  deviceId,
-  firstVersion,
-  nextVersion,
-  writing,
-  type WritingTransaction,
-} from './written.ts';
+import { addressKey, fromStored } from './record-form.ts';
+import { writeRecords, type Desk, type Writing } from './write-records.ts';
 
 /**
  * Who is meant: somebody recorded (`id`), or somebody the calendar shows of whom nothing is
@@ -21,56 +15,71 @@ export interface PersonRef {
 
 /** What the user may say of a person on the facts sheet and in first run. */
 export type PersonFacts = Partial<
-  Pick<Person, 'name' | 'emails' | 'relation' | 'tracked' | 'timeZone' | 'startedOn' | 'links'>
+  Pick<
+    Person,
+    | 'name'
+    | 'emails'
+    | 'relation'
+    | 'tracked'
+    | 'timeZone'
+    | 'startedOn'
+    | 'links'
+    | 'pauses'
+    | 'waivers'
+    | 'endAnswered'
+  >
 > & {
   /** Days between one-on-ones; `null` goes back to the calendar's own rhythm. */
   readonly cadenceDays?: number | null;
   /** Usual length; `null` goes back to what the calendar says. */
   readonly minutes?: number | null;
+  readonly nickname?: string | null;
+  readonly archivedAt?: Millis | null;
+  readonly leftOn?: string | null;
+  readonly eraseOn?: string | null;
 };
 
-type Stored = Person & { readonly addressKeys: readonly string[] };
+/** The facts that `null` takes away. */
+const OPTIONAL: readonly string[] = [
+  'cadenceDays',
+  'minutes',
+  'nickname',
+  'archivedAt',
+  'leftOn',
+  'eraseOn',
+] satisfies (keyof PersonFacts)[];
 
 /** Everybody recorded for an account, deleted ones left out. */
 export async function listPeople(account: Account): Promise<Person[]> {
+  const everybody = await listPeopleEver(account);
+  return everybody.filter((person) => person.deletedAt === undefined);
+}
+
+/** Everybody recorded for an account, deleted ones included. */
+export async function listPeopleEver(account: Account): Promise<Person[]> {
   const db = await openDatabase();
   const stored = await db.getAllFromIndex('people', 'byAccount', account);
-  return stored.filter((person) => person.deletedAt === undefined).map(withoutKeys);
+  return stored.map((each) => fromStored('people', each));
 }
 
 /**
  * Writes what the user said of one or several people, in one transaction; whoever is not recorded
- * yet is. Returns the ids in the order given.
+ * yet is. Gives the ids in the order given.
  */
 export async function savePeople(
   account: Account,
   sayings: readonly { readonly who: PersonRef; readonly facts: PersonFacts }[],
   at: Millis,
-): Promise<string[]> {
-  const db = await openDatabase();
-  const tx: WritingTransaction = db.transaction(writing('people'), 'readwrite');
-  const ids: string[] = [];
-  for (const { who, facts } of sayings) {
-    const person = await ensurePerson(tx, account, who, at);
-    await putPerson(tx, applyFacts(nextVersion(person, await deviceId(tx), at), facts));
-    ids.push(person.id);
-  }
-  await tx.done;
-  announce('people');
-  return ids;
-}
-
-/** Removes somebody softly (kept for 30 days) or brings them back. */
-export async function setPersonDeleted(id: string, deleted: boolean, at: Millis): Promise<void> {
-  const db = await openDatabase();
-  const tx: WritingTransaction = db.transaction(writing('people'), 'readwrite');
-  const person = await tx.objectStore('people').get(id);
-  if (person) {
-    const { deletedAt: _, ...alive } = nextVersion(person, await deviceId(tx), at);
-    await putPerson(tx, deleted ? { ...alive, deletedAt: at } : alive);
-  }
-  await tx.done;
-  announce('people');
+): Promise<Writing<string[]>> {
+  return writeRecords(['people'], at, async (desk) => {
+    const ids: string[] = [];
+    for (const { who, facts } of sayings) {
+      const person = await ensurePerson(desk, account, who);
+      await desk.put('people', withFacts(person, facts));
+      ids.push(person.id);
+    }
+    return ids;
+  });
 }
 
 /**
@@ -78,22 +87,16 @@ export async function setPersonDeleted(id: string, deleted: boolean, at: Millis)
  * else a new one. Part of the caller's transaction, so that a person is made together with the
  * first thing written about them.
  */
-export async function ensurePerson(
-  tx: WritingTransaction,
-  account: Account,
-  who: PersonRef,
-  at: Millis,
-): Promise<Person> {
-  const people = tx.objectStore('people');
-  const known = who.id === undefined ? undefined : await people.get(who.id);
-  if (known && known.deletedAt === undefined) return withoutKeys(known);
+export async function ensurePerson(desk: Desk, account: Account, who: PersonRef): Promise<Person> {
+  const known = who.id === undefined ? undefined : await desk.get('people', who.id);
+  if (known && known.deletedAt === undefined) return known;
+  const index = desk.tx.objectStore('people').index('byAddress');
   for (const address of who.emails) {
-    const found = await people.index('byAddress').getAll(addressKey(account, address));
-    const alive = found.find((person) => person.deletedAt === undefined);
-    if (alive) return withoutKeys(alive);
+    const found = await index.getAll(IDBKeyRange.only(addressKey(account, address)));
+    const alive = found.map((each) => fromStored('people', each)).find(isAlive);
+    if (alive) return alive;
   }
-  const person: Person = {
-    ...firstVersion(await deviceId(tx), at),
+  return desk.put('people', {
     id: crypto.randomUUID(),
     account,
     name: who.name,
@@ -109,46 +112,20 @@ export async function ensurePerson(
     progress: '',
     motivators: '',
     goodToKnow: '',
-  };
-  await putPerson(tx, person);
-  return person;
+  });
 }
 
-/** Moves everybody of one account to another, for people added before a calendar was connected. */
-export async function moveLocalPeople(
-  tx: WritingTransaction,
-  from: Account,
-  to: Account,
-  at: Millis,
-): Promise<void> {
-  const device = await deviceId(tx);
-  for (const person of await tx.objectStore('people').index('byAccount').getAll(from)) {
-    await putPerson(tx, { ...nextVersion(withoutKeys(person), device, at), account: to });
+function isAlive(person: Person): boolean {
+  return person.deletedAt === undefined;
+}
+
+function withFacts(person: Person, facts: PersonFacts): Person {
+  const fields = new Map<string, unknown>(Object.entries(person));
+  for (const [field, value] of Object.entries(facts)) {
+    if (value === undefined) continue;
+    if (value === null && OPTIONAL.includes(field)) fields.delete(field);
+    else fields.set(field, value);
   }
-}
-
-async function putPerson(tx: WritingTransaction, person: Person): Promise<void> {
-  const addressKeys = person.emails.map((address) => addressKey(person.account, address));
-  await tx.objectStore('people').put({ ...person, addressKeys });
-}
-
-function applyFacts(person: Person, facts: PersonFacts): Person {
-  const { cadenceDays, minutes, ...plain } = facts;
-  const { cadenceDays: oldCadence, minutes: oldMinutes, ...rest } = person;
-  const newCadence = cadenceDays === undefined ? oldCadence : (cadenceDays ?? undefined);
-  const newMinutes = minutes === undefined ? oldMinutes : (minutes ?? undefined);
-  return {
-    ...rest,
-    ...plain,
-    ...(newCadence === undefined ? {} : { cadenceDays: newCadence }),
-    ...(newMinutes === undefined ? {} : { minutes: newMinutes }),
-  };
-}
-
-function withoutKeys({ addressKeys: _, ...person }: Stored): Person {
-  return person;
-}
-
-function addressKey(account: Account, address: Address): string {
-  return `${account}|${address}`;
+  // The same record with facts of its own kind, or without those that may be absent.
+  return Object.fromEntries(fields) as unknown as Person;
 }

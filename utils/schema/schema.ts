@@ -5,6 +5,7 @@
  * What has no parts is told by a test, which is shorter than zod's classes for each.
  */
 import {
+  $ZodNever,
   $ZodObject,
   $ZodOptional,
   $ZodUnknown,
@@ -55,7 +56,7 @@ function checkOf<Value>(test: Test<Value>): $ZodCheck<Value> {
 }
 
 /** A schema of what has no parts, or of whose parts nothing is left out: it says yes or no. */
-type Plain<Value> = Schema<Value> & $ZodUnknown;
+export type Plain<Value> = Schema<Value> & $ZodUnknown;
 
 /** Whatever passes the test. */
 function only<Value>(test: (value: unknown) => value is Value): Plain<Value> {
@@ -127,7 +128,25 @@ export function object<const Shape extends $ZodShape>(shape: Shape): $ZodObject<
   return new $ZodObject({ type: 'object', shape }) as $ZodObject<Shape, $strip>;
 }
 
-/** An object with any fields. */
-export function record(): Schema<Record<string, unknown>> {
-  return new $ZodObject({ type: 'object', shape: {}, catchall: unknown() });
+/** An object with these fields and no other: an unknown one makes the whole wrong. */
+export function exact<const Shape extends $ZodShape>(
+  shape: Shape,
+): Plain<output<$ZodObject<Shape, $strip>>> {
+  const catchall = new $ZodNever({ type: 'never' });
+  // Nothing of it is left out, so it says yes or no like what has no parts.
+  return new $ZodObject({ type: 'object', shape, catchall }) as unknown as Plain<
+    output<$ZodObject<Shape, $strip>>
+  >;
+}
+
+/** Whatever passes a test of its own, for what no other schema says. */
+export function custom<Value>(test: (value: unknown) => value is Value): Plain<Value> {
+  return only(test);
+}
+
+/** An object with any fields, of which each is right. */
+export function record<Value>(values: Plain<Value>): Schema<Record<string, Value>> {
+  return new $ZodObject({ type: 'object', shape: {}, catchall: values }) as Schema<
+    Record<string, Value>
+  >;
 }

@@ -1,0 +1,107 @@
+import {
+  followUpText,
+  goalText,
+  noteText,
+  personText,
+  topicText,
+  type SearchText,
+} from '../domain/search-records.ts';
+import { INBOX, type Account, type Millis } from '../domain/types.ts';
+import { openDatabase, type Database } from './open.ts';
+import type { StoreName } from './schema.ts';
+
+/** The stores whose texts can be found. */
+export const SEARCHED_STORES = [
+  'notes',
+  'agenda',
+  'followUps',
+  'goals',
+  'people',
+] as const satisfies readonly StoreName[];
+
+/** Notes a slice: some 15 ms to read. All in one take no less time, but that at a stretch. */
+const SLICE = 500;
+
+/**
+ * Everything an account's user ever wrote and has not deleted, in slices, each of them older than
+ * the one before; what is about somebody deleted went with them. What is written meanwhile may be
+ * missing, and is announced. The zone says when a day begins.
+ */
+export async function* readSearchTexts(
+  account: Account,
+  zone: string,
+): AsyncGenerator<readonly SearchText[]> {
+  const db = await openDatabase();
+  const { few, gone } = await readFew(db, account, zone);
+  const isThere = ({ personId }: SearchText) => personId === INBOX || !gone.has(personId);
+  let end = Number.POSITIVE_INFINITY;
+  while (end > Number.NEGATIVE_INFINITY) {
+    const { begin, texts } = await readSlice(db, account, end);
+    const until = end;
+    const fewOfThen = few.filter(({ at }) => at >= begin && at < until);
+    yield [...texts, ...fewOfThen].filter(isThere);
+    end = begin;
+  }
+}
+
+/** People and goals, which are few, and who was deleted. */
+async function readFew(
+  db: Database,
+  account: Account,
+  zone: string,
+): Promise<{ readonly few: readonly SearchText[]; readonly gone: ReadonlySet<string> }> {
+  const tx = db.transaction(['goals', 'people']);
+  const [goals, people] = await Promise.all([
+    tx.objectStore('goals').index('byPerson').getAll(wholeOf(account)),
+    tx.objectStore('people').index('byAccount').getAll(account),
+  ]);
+  const dead = people.filter((person) => !isLiving(person));
+  return {
+    few: [
+      ...goals.filter(isLiving).map((goal) => goalText(goal, zone)),
+      ...people.filter(isLiving).map(personText),
+    ],
+    gone: new Set(dead.map(({ id }) => id)),
+  };
+}
+
+/** The newest notes before an instant, and the topics and follow-ups from the same time. */
+async function readSlice(
+  db: Database,
+  account: Account,
+  end: Millis,
+): Promise<{ readonly begin: Millis; readonly texts: readonly SearchText[] }> {
+  const tx = db.transaction(['notes', 'agenda', 'followUps']);
+  const notesByTime = tx.objectStore('notes').index('byAccount');
+  const newest = await notesByTime.openKeyCursor(timeOf(account, -Infinity, end), 'prev');
+  const last = await newest?.advance(SLICE - 1);
+  // Everything of one instant is in one slice, however much it is.
+  const begin = last ? last.key[1] : Number.NEGATIVE_INFINITY;
+  const range = timeOf(account, begin, end);
+  const [notes, topics, followUps] = await Promise.all([
+    notesByTime.getAll(range),
+    tx.objectStore('agenda').index('byAccount').getAll(range),
+    tx.objectStore('followUps').index('byAccount').getAll(range),
+  ]);
+  return {
+    begin,
+    texts: [
+      ...notes.filter(isLiving).map(noteText),
+      ...topics.filter(isLiving).map(topicText),
+      ...followUps.filter(isLiving).map(followUpText),
+    ],
+  };
+}
+
+function wholeOf(account: Account): IDBKeyRange {
+  return IDBKeyRange.bound([account], [account, []]);
+}
+
+/** From an instant on and before another; either may be infinite. */
+function timeOf(account: Account, begin: Millis, end: Millis): IDBKeyRange {
+  return IDBKeyRange.bound([account, begin], [account, end], false, true);
+}
+
+function isLiving({ deletedAt }: { readonly deletedAt?: Millis }): boolean {
+  return deletedAt === undefined;
+}
