@@ -2,7 +2,7 @@ import * as z from '../schema/schema.ts';
 import { defineSetting } from './setting.ts';
 
 const schema = z.object({
-  step: z.literal('pin', 'connect', 'confirm', 'done'),
+  step: z.literal('begin', 'pin', 'connect', 'confirm', 'done'),
   /** Left before its end: home shows, and offers to go on. */
   left: z.boolean(),
 });
@@ -12,6 +12,6 @@ export type FirstRun = z.infer<typeof schema>;
 
 /** Where first run is to be resumed. */
 export const firstRun = defineSetting<FirstRun>('local:firstRun', schema, {
-  step: 'pin',
+  step: 'begin',
   left: false,
 });
