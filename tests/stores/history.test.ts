@@ -1,11 +1,12 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { announce } from '../../utils/db/announce.ts';
+import { undoEdits } from '../../utils/db/edits.ts';
 import { openDatabase } from '../../utils/db/open.ts';
 import type { Change } from '../../utils/domain/ledger-types.ts';
 import { createHistoryStore, explainChanges } from '../../utils/stores/history.ts';
 import { useFreshDatabase } from '../db/fresh-database.ts';
-import { ANA, BEN, ME } from '../domain/builders.ts';
+import { ANA, BEN, ME, NOW } from '../domain/builders.ts';
 import { change } from '../domain/ledger-builders.ts';
 import { reaches } from './reaches.ts';
 
@@ -56,9 +57,9 @@ describe('the history store', () => {
     account.value = ME;
     addresses.value = [ANA];
     await keep(change({ id: 'a', meetingId: 'gone' }));
-    const undo = await explainChanges(ME, ['a'], { asker: 'them' });
+    const { edits } = await explainChanges(ME, ['a'], { asker: 'them' });
     await shows('a', 'them');
-    await undo();
+    await undoEdits(edits, NOW);
     await shows('a');
     expect(store.value).toMatchObject({ state: 'ready', value: { explanations: [] } });
   });

@@ -26,6 +26,12 @@ describe('a wish for the side panel', () => {
     expect(await wish).toMatchObject({ view: 'settings' });
   });
 
+  it('may be for one record on a part of somebody’s page', async () => {
+    const record = { view: 'person', person: 'ana', tab: 'notes', sought: 'n1' } as const;
+    await wishPanel(7, record);
+    expect(await next(7)).toMatchObject(record);
+  });
+
   it('is taken once', async () => {
     await wishPanel(7, { view: 'home' });
     await next(7);

@@ -1,37 +1,37 @@
 import { now } from '../clock.ts';
 import { saveAnswers, withdrawAnswers, type AnswerSubject } from '../db/answers.ts';
 import type { PersonRef } from '../db/people.ts';
+import type { Writing } from '../db/write-records.ts';
 import type { Maybe } from '../domain/maybes.ts';
 import type { Account, Answer } from '../domain/types.ts';
 
 /**
  * Answers "One-on-one with Ana?". A *yes* records the person, who may have to be named where the
- * guests are not known. Gives back what takes the answer back.
+ * guests are not known.
  */
-export async function answerMaybe(
+export function answerMaybe(
   account: Account,
   maybe: Maybe,
   answer: 'yes' | 'not-this-one' | 'never',
   named?: PersonRef,
-): Promise<() => Promise<void>> {
+): Promise<Writing<void>> {
   const subjects: readonly AnswerSubject[] =
     answer === 'never'
       ? [{ address: maybe.counterpart }]
       : maybe.lineages.map((lineage) => ({ lineage }));
   const who = named ?? { name: maybe.name, emails: [maybe.counterpart] };
   const counterpart = named?.emails[0];
-  await saveAnswers(
+  return saveAnswers(
     account,
     subjects,
     { answer, ...(counterpart !== undefined && { counterpart }) },
     now(),
     answer === 'yes' ? who : undefined,
   );
-  return () => withdrawAnswers(account, subjects, now());
 }
 
 /** Takes one answer back, so that the question is asked again. */
-export function withdrawAnswer(account: Account, answer: Answer): Promise<void> {
+export function withdrawAnswer(account: Account, answer: Answer): Promise<Writing<void>> {
   const rest = answer.subject.slice(answer.subject.indexOf(':') + 1);
   const isSeries = answer.subject.startsWith('lineage:');
   return withdrawAnswers(account, [isSeries ? { lineage: rest } : { address: rest }], now());

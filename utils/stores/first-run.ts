@@ -17,6 +17,6 @@ export function createFirstRunStore(until: AbortSignal): FirstRunStore {
   return {
     state,
     go: (step) => void firstRun.set({ step, left: false }),
-    leave: () => void firstRun.set({ step: state.value?.step ?? 'pin', left: true }),
+    leave: () => void firstRun.set({ step: state.value?.step ?? 'begin', left: true }),
   };
 }

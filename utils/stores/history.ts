@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { now } from '../clock.ts';
 import { saveExplanations } from '../db/explanations.ts';
 import { readHistory, type HistoryView } from '../db/history-view.ts';
+import type { Writing } from '../db/write-records.ts';
 import type { Said } from '../domain/history.ts';
 import type { Account, Address } from '../domain/types.ts';
 import { liveQuery, type Reading } from './live-query.ts';
@@ -25,15 +26,15 @@ export function createHistoryStore(
   );
 }
 
-/** Writes what the user says of entries of the ledger. Gives back what takes it back. */
-export async function explainChanges(
+/** Writes what the user says of entries of the ledger. */
+export function explainChanges(
   account: Account,
   ids: readonly string[],
   said: Said,
-): Promise<() => Promise<void>> {
-  const sayings = ids.map((id) => ({ id, said }));
-  const before = await saveExplanations(account, sayings, now());
-  return async () => {
-    await saveExplanations(account, before, now());
-  };
+): Promise<Writing<void>> {
+  return saveExplanations(
+    account,
+    ids.map((id) => ({ id, said })),
+    now(),
+  );
 }

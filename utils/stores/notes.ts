@@ -1,28 +1,16 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { now } from '../clock.ts';
-import { addQuickNote, assignNote, lastQuickNote, listNotes, setNoteDeleted } from '../db/notes.ts';
-import type { PersonRef } from '../db/people.ts';
-import { INBOX, type Account, type Note } from '../domain/types.ts';
+import { changeRecord, deleteRecord } from '../db/change-record.ts';
+import { changeNote, listInbox, writeNote, type NotePlace } from '../db/notes.ts';
+import type { TextWritten } from '../db/texts.ts';
+import type { Writing } from '../db/write-records.ts';
+import type { Account, Note } from '../domain/types.ts';
 import { liveQuery, type Reading } from './live-query.ts';
+import { persist } from './persist.ts';
 
-/** The notes of somebody, or of the inbox, newest first. */
-export function createNotesStore(
-  account: ReadonlySignal<Account | undefined>,
-  personId: ReadonlySignal<string | undefined>,
-  until: AbortSignal,
-): ReadonlySignal<Reading<readonly Note[]>> {
-  return liveQuery(
-    ['notes'],
-    () => ({ account: account.value, person: personId.value }),
-    async (key) =>
-      key.account === undefined || key.person === undefined
-        ? []
-        : listNotes(key.account, key.person),
-    until,
-  );
-}
+export { sessionNoteId, type NotePlace } from '../db/notes.ts';
 
-/** The notes that are about nobody yet. */
+/** The lines that are about nobody yet. */
 export function createInboxStore(
   account: ReadonlySignal<Account | undefined>,
   until: AbortSignal,
@@ -30,44 +18,35 @@ export function createInboxStore(
   return liveQuery(
     ['notes'],
     () => account.value,
-    async (key) => (key === undefined ? [] : listNotes(key, INBOX)),
+    async (key) => (key === undefined ? [] : listInbox(key)),
     until,
   );
 }
 
-/** The quick note written last, whoever it is about. */
-export function createLastNoteStore(
-  account: ReadonlySignal<Account | undefined>,
-  until: AbortSignal,
-): ReadonlySignal<Reading<Note | undefined>> {
-  return liveQuery(
-    ['notes'],
-    () => account.value,
-    async (key) => (key === undefined ? undefined : lastQuickNote(key)),
-    until,
-  );
+/** Writes what is typed into a note; a new one is made with its first letter. */
+export function typeNote(place: NotePlace, base: string, text: string): Promise<TextWritten> {
+  return persist(() => writeNote(place, base, text, now()));
 }
 
-/** Saves a quick note; resolves once it is on disk. */
-export function saveQuickNote(
-  account: Account,
-  who: PersonRef | undefined,
-  text: string,
-): Promise<Note> {
-  return addQuickNote(account, who, text, now());
+/** Makes a note a win, or a plain note again. */
+export function markWin(note: Note, isWin: boolean): Promise<Writing<void>> {
+  return changeNote(note.id, { kind: isWin ? 'praise' : 'quick' }, now());
 }
 
-/** Moves a note to somebody, or back to the inbox. */
-export function moveNote(id: string, who: PersonRef | undefined): Promise<void> {
-  return assignNote(id, who, now());
+/** Removes a note; undoing brings it back for 30 days. */
+export function removeNote(id: string): Promise<Writing<void>> {
+  return deleteRecord('notes', id, now());
 }
 
-/** Removes a note; `restoreNote` undoes it for 30 days. */
-export function removeNote(id: string): Promise<void> {
-  return setNoteDeleted(id, true, now());
-}
-
-/** Brings a removed note back. */
-export function restoreNote(id: string): Promise<void> {
-  return setNoteDeleted(id, false, now());
+/** Takes a passage that could not be merged off a note, or brings it into the note. */
+export function settleConflict(
+  note: Note,
+  passage: string,
+  isWanted: boolean,
+): Promise<Writing<void>> {
+  return changeRecord('notes', note.id, now(), ({ conflicts = [], ...current }) => {
+    const left = conflicts.filter((each) => each !== passage);
+    const text = isWanted ? `${current.text}\n\n${passage}` : current.text;
+    return { ...current, text, ...(left.length > 0 && { conflicts: left }) };
+  });
 }

@@ -2,8 +2,17 @@ import { panelWish } from '../settings/panel-wish.ts';
 
 /** A view of the side panel that another surface asked for. */
 export interface PanelWish {
-  readonly view: 'home' | 'person' | 'settings' | 'first-run';
+  readonly view: 'home' | 'person' | 'session' | 'settings' | 'your-data' | 'first-run';
   readonly person?: string | undefined;
+  /** Which part of the person's page. */
+  readonly tab?: 'next' | 'notes' | 'growth' | 'history' | undefined;
+  /** The record to bring into sight, there or in the inbox at home. */
+  readonly sought?: string | undefined;
+  /** The entry of the ledger to bring into sight. */
+  readonly changeId?: string | undefined;
+  /** For `session`: which one, and whether its close is meant. */
+  readonly meetingId?: string | undefined;
+  readonly closing?: boolean | undefined;
 }
 
 /** Asks a window's side panel to show a view; it does so at once, or when it is opened. */

@@ -1,5 +1,6 @@
 import { now } from '../clock.ts';
-import { savePeople, setPersonDeleted, type PersonFacts, type PersonRef } from '../db/people.ts';
+import { savePeople, type PersonFacts, type PersonRef } from '../db/people.ts';
+import type { Writing } from '../db/write-records.ts';
 import type { KnownPerson } from '../domain/people.ts';
 import type { Account } from '../domain/types.ts';
 
@@ -11,26 +12,19 @@ export function refOf(person: KnownPerson): PersonRef {
   return { name, emails, ...(record && { id: record.id }) };
 }
 
-/** Writes what the user said of somebody; whoever is not recorded yet is. Returns the id. */
-export async function editPerson(
+/** Writes what the user said of somebody; whoever is not recorded yet is. Gives the id. */
+export function editPerson(
   account: Account,
   who: PersonRef,
   facts: PersonFacts,
-): Promise<string> {
-  const [id] = await savePeople(account, [{ who, facts }], now());
-  if (id === undefined) throw new Error('Nobody was written.');
-  return id;
+): Promise<Writing<string[]>> {
+  return savePeople(account, [{ who, facts }], now());
 }
 
 /** Writes what the user said of several people at once. */
-export async function editPeople(
+export function editPeople(
   account: Account,
   sayings: readonly { readonly who: PersonRef; readonly facts: PersonFacts }[],
-): Promise<void> {
-  await savePeople(account, sayings, now());
-}
-
-/** Takes back the adding of somebody. */
-export function removePerson(id: string): Promise<void> {
-  return setPersonDeleted(id, true, now());
+): Promise<Writing<string[]>> {
+  return savePeople(account, sayings, now());
 }

@@ -1,0 +1,51 @@
+import { QUESTION_BANK, type Question } from '../domain/question-bank.ts';
+import { askedIn, passOver, PREPARED_KINDS, questionOfDay } from '../domain/questions.ts';
+import type { OwnQuestion, QuestionKind, Session } from '../domain/session-types.ts';
+import { passedQuestions } from '../settings/passed-questions.ts';
+import { settingSignal } from './setting-signal.ts';
+
+/** What a choice of questions depends on, beside those passed over. */
+export interface AskedOf {
+  readonly sessions: readonly Session[];
+  readonly own: readonly OwnQuestion[];
+}
+
+/** The questions on offer, the same in every surface. People are named by their keys. */
+export interface QuestionsStore {
+  /** The question to prepare with; undefined until read. */
+  readonly ofDay: (person: string, asked: AskedOf) => Question | undefined;
+  /** The ids passed over for somebody; undefined until read. */
+  readonly passedFor: (person: string) => readonly string[] | undefined;
+  /** "Another question": of these kinds, which are those of a preparation unless given. */
+  readonly passOver: (
+    person: string,
+    id: string,
+    own: readonly OwnQuestion[],
+    kinds?: readonly QuestionKind[],
+  ) => void;
+}
+
+/** Follows what was passed over until the page goes. */
+export function createQuestionsStore(until: AbortSignal): QuestionsStore {
+  const stored = settingSignal(passedQuestions, until);
+  const passedFor = (person: string): readonly string[] | undefined =>
+    stored.value && (stored.value[person] ?? []);
+  return {
+    passedFor,
+    ofDay: (person, { sessions, own }) => {
+      const passed = passedFor(person);
+      if (passed === undefined) return undefined;
+      const bank = [...QUESTION_BANK, ...own];
+      return questionOfDay({ bank, personId: person, asked: askedIn(sessions), passed });
+    },
+    passOver: (person, id, own, kinds = PREPARED_KINDS) => {
+      // Another surface may be passing over a question at the same time.
+      void navigator.locks.request('vis-a-vis.passed-questions', async () => {
+        const all = await passedQuestions.get();
+        const bank = [...QUESTION_BANK, ...own];
+        const passed = [...passOver({ bank, passed: all[person] ?? [] }, id, kinds)];
+        await passedQuestions.set({ ...all, [person]: passed });
+      });
+    },
+  };
+}

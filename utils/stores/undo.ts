@@ -1,0 +1,82 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { now } from '../clock.ts';
+import { undoEdits } from '../db/edits.ts';
+import type { Edit, Writing } from '../db/write-records.ts';
+import { persist } from './persist.ts';
+import type { ToastStore } from './toast.ts';
+
+/** What was done, and how to say that it was taken back or done again. */
+interface Step {
+  readonly edits: readonly Edit[];
+}
+
+/** Everything done in a page, to be taken back and done again. */
+export interface UndoStore {
+  /**
+   * Does something and remembers how to take it back. With words it is told, with Undo beside it.
+   * Gives what it came to.
+   */
+  readonly run: <Value>(act: () => Promise<Writing<Value>>, words?: string) => Promise<Value>;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  /** Forgets everything: what was erased for good must not come back. */
+  readonly forget: () => void;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+}
+
+/** How many steps are remembered. */
+const DEPTH = 200;
+
+/** Makes the memory of a page. `words` are what is told after taking back and doing again. */
+export function createUndo(
+  toast: ToastStore,
+  words: { readonly undone: string; readonly redone: string },
+): UndoStore {
+  const done = signal<readonly Step[]>([]);
+  const undone = signal<readonly Step[]>([]);
+
+  async function takeBack(step: Step): Promise<void> {
+    done.value = done.value.filter((each) => each !== step);
+    const { edits } = await persist(() => undoEdits(step.edits, now()));
+    undone.value = [...undone.value, { edits }];
+  }
+
+  async function undo(): Promise<void> {
+    const step = done.value.at(-1);
+    if (!step) return;
+    await takeBack(step);
+    toast.show(words.undone);
+  }
+
+  async function redo(): Promise<void> {
+    const step = undone.value.at(-1);
+    if (!step) return;
+    undone.value = undone.value.slice(0, -1);
+    const { edits } = await persist(() => undoEdits(step.edits, now()));
+    const again = { edits };
+    done.value = [...done.value, again];
+    toast.show(words.redone, () => takeBack(again));
+  }
+
+  return {
+    run: async (act, said) => {
+      const { value, edits } = await persist(act);
+      const step = { edits };
+      if (edits.length > 0) {
+        done.value = [...done.value, step].slice(-DEPTH);
+        undone.value = [];
+      }
+      if (said !== undefined) toast.show(said, edits.length > 0 ? () => takeBack(step) : undefined);
+      return value;
+    },
+    undo,
+    redo,
+    forget: () => {
+      done.value = [];
+      undone.value = [];
+    },
+    canUndo: computed(() => done.value.length > 0),
+    canRedo: computed(() => undone.value.length > 0),
+  };
+}
