@@ -4,6 +4,8 @@ import { answer, type Handlers } from '../../utils/messaging/answer.ts';
 const handlers: Handlers = {
   sync: async ({ force }) => ({ outcome: force ? 'synced' : 'fresh' }),
   connect: async () => ({ ok: true, account: 'mira@northwind.example' }),
+  'back-up': async () => ({}),
+  badge: async () => ({}),
   'sign-out': async () => ({ revoked: true }),
 };
 

@@ -85,7 +85,7 @@ export const eventFields = {
   guestsCanSeeOtherGuests: z.optional(z.boolean()),
   hangoutLink: z.optional(text),
   htmlLink: z.optional(text),
-  extendedProperties: z.optional(z.object({ private: z.optional(z.record()) })),
+  extendedProperties: z.optional(z.object({ private: z.optional(z.record(z.unknown())) })),
 };
 
 /** An event or occurrence. */

@@ -15,6 +15,10 @@ export const messageSchemas = {
     /** Let the user pick another account. */
     choose: z.boolean(),
   }),
+  /** Show what badge and reminders have to say now: all was hidden, or reminders are wanted. */
+  badge: z.object({ type: z.literal('badge') }),
+  /** Make a backup now, where backups are switched on; the log tells what came of it. */
+  'back-up': z.object({ type: z.literal('back-up'), isBeforeUpgrade: z.boolean() }),
   /** Sign out: revoke the grant and forget the token. What was written stays. */
   'sign-out': z.object({ type: z.literal('sign-out') }),
 };
@@ -45,6 +49,8 @@ function typeOf(message: unknown): MessageType | undefined {
 export interface Replies {
   sync: { outcome: 'synced' | 'fresh' | 'not-connected' | SyncTrouble };
   connect: { ok: true; account: Address } | { ok: false; failure: SignInFailure };
+  badge: Readonly<Record<string, never>>;
+  'back-up': Readonly<Record<string, never>>;
   /** `revoked: false`: Google could not be told; the user can at myaccount.google.com. */
   'sign-out': { revoked: boolean };
 }

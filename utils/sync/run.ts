@@ -1,4 +1,5 @@
 import { now, zone } from '../clock.ts';
+import { syncLockOf } from '../db/sync-lock.ts';
 import { dropStagedPages } from '../db/sync-pages.ts';
 import { readSyncState, updateSyncState } from '../db/sync-state.ts';
 import type { Account, SyncTrouble } from '../domain/types.ts';
@@ -33,7 +34,7 @@ export async function sync({ token, force, client }: SyncOptions): Promise<SyncO
   const current = await connection.get();
   if (!current || current.state === 'signed-out') return 'not-connected';
   const { account } = current;
-  return navigator.locks.request(`sync:${account}`, async () => {
+  return navigator.locks.request(syncLockOf(account), async () => {
     const state = await readSyncState(account, account);
     const goodSince = force ? wished : wished - FRESH_FOR;
     if ((state?.lastGoodLocal ?? 0) >= goodSince) return 'fresh';
