@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { Summary } from './Summary.tsx';
 import './empty-state.css';
 
 export interface EmptyStateProps {
@@ -19,7 +20,7 @@ export function EmptyState({ title, children, source, action }: EmptyStateProps)
       <p class="empty-words">{children}</p>
       {source !== undefined && (
         <details class="empty-source">
-          <summary>{i18n.t('ui.source')}</summary>
+          <Summary small>{i18n.t('ui.source')}</Summary>
           <p>{source}</p>
         </details>
       )}

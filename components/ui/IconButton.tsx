@@ -11,6 +11,8 @@ export interface IconButtonProps {
   readonly directional?: boolean;
   readonly disabled?: boolean;
   readonly tabIndex?: number;
+  /** The key that does the same anywhere on the page: "/". */
+  readonly keys?: string;
 }
 
 /** A button without words; its name is always there. */
@@ -21,7 +23,8 @@ export function IconButton(props: IconButtonProps) {
       class={small ? 'icon-button icon-button-small' : 'icon-button'}
       type="button"
       aria-label={props.label}
-      title={props.label}
+      aria-keyshortcuts={props.keys}
+      title={props.keys === undefined ? props.label : `${props.label} (${props.keys})`}
       disabled={props.disabled}
       tabIndex={props.tabIndex}
       onClick={props.onClick}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from './IconButton.tsx';
+import { useFocusOtherwise } from './kept-focus.ts';
 import { useFocusFirst, useKeys } from './use-keys.ts';
 import './page.css';
 
@@ -24,6 +25,7 @@ export function Page({ title, onBack, actions, under, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
   useFocusFirst(heading, onBack !== undefined);
+  useFocusOtherwise(main, heading);
   useKeys(main, (event) => {
     if (event.key === 'Escape' && !isInside(event.target)) onBack?.();
   });

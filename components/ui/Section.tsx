@@ -10,6 +10,8 @@ export interface SectionProps<Item> {
   readonly children: (item: Item) => ComponentChild;
   /** How many are shown before "+2 more". */
   readonly limit?: number;
+  /** One item over the limit is told, too, rather than shown: where three are all there may be. */
+  readonly strict?: boolean;
   /** The number beside the title, where it says something. */
   readonly count?: number;
   /** Stands at the end of the title's line. */
@@ -24,11 +26,11 @@ export interface SectionProps<Item> {
 
 /** A titled list: three items, then "+2 more". One item over the limit is shown rather than told. */
 export function Section<Item>(props: SectionProps<Item>) {
-  const { items, limit = 3, empty } = props;
+  const { items, limit = 3, strict = false, empty } = props;
   const [all, setAll] = useState(false);
   const id = useId();
   if (items.length === 0 && empty === undefined) return null;
-  const foldable = items.length > limit + 1;
+  const foldable = items.length > (strict ? limit : limit + 1);
   const shown = all || !foldable ? items : items.slice(0, limit);
   return (
     <section class="section" aria-labelledby={id}>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** An element held by a ref, as `useRef` gives it. */
 interface Held<Target extends HTMLElement> {
@@ -13,7 +13,9 @@ export function useKeys<Target extends HTMLElement>(
   held: Held<Target>,
   onKey: (event: KeyboardEvent, within: Target) => void,
 ): void {
-  useEffect(() => {
+  // With each drawing: the next key may come before the browser has painted, and is about what is
+  // drawn now.
+  useLayoutEffect(() => {
     const element = held.current;
     if (element === null) return undefined;
     const listening = new AbortController();
@@ -28,12 +30,15 @@ export function useKeys<Target extends HTMLElement>(
   });
 }
 
-/** Puts the focus into an element when it appears, where that is what the user asked for. */
+/**
+ * Puts the focus into an element when it appears, where that is what the user asked for: at once,
+ * or the first keys of somebody who types on would go elsewhere.
+ */
 export function useFocusFirst<Target extends HTMLElement>(
   held: Held<Target>,
   wanted: boolean,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted) held.current?.focus();
   }, [held, wanted]);
 }
