@@ -1,7 +1,14 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { completions, complete, parseQuickNote } from '../../utils/domain/quick-note.ts';
+import {
+  completions,
+  complete,
+  parseQuickNote,
+  type QuickNote as ReadNote,
+} from '../../utils/domain/quick-note.ts';
 import type { KnownPerson } from '../../utils/domain/people.ts';
+import { dayOf } from '../../utils/time.ts';
+import { useAmbient } from '../ui/ambient.ts';
 import { useFocusFirst } from '../ui/use-keys.ts';
 import { NameCompletion } from './NameCompletion.tsx';
 import { QuickNoteTarget } from './QuickNoteTarget.tsx';
@@ -10,8 +17,8 @@ import './quick-note.css';
 
 export interface QuickNoteProps {
   readonly people: readonly KnownPerson[];
-  /** Saves a note to somebody, or to the inbox. */
-  readonly onSave: (person: KnownPerson | undefined, text: string) => void;
+  /** Saves a note to somebody, or to the inbox, as what its sign says. */
+  readonly onSave: (person: KnownPerson | undefined, note: ReadNote) => void;
   /** What was being typed when the popup closed. */
   readonly draft?: string;
   /** Each change of what is typed, to be kept: a popup closes without asking. */
@@ -21,8 +28,9 @@ export interface QuickNoteProps {
 }
 
 /**
- * One line: `@name text` to somebody, anything else to the inbox. `@` unfolds names; arrows choose,
- * Enter or Tab takes one, Escape folds them. Enter saves.
+ * One line: `@name text` to somebody, anything else to the inbox; a sign in front of the text makes
+ * a topic, a follow-up or a win of it. `@` unfolds names; arrows choose, Enter or Tab takes one,
+ * Escape folds them. Enter saves.
  */
 export function QuickNote({
   people,
@@ -38,7 +46,8 @@ export function QuickNote({
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   useFocusFirst(input, focusFirst);
-  const note = parseQuickNote(text, people);
+  const { now, zone, locale } = useAmbient();
+  const note = parseQuickNote(text, people, { today: dayOf(now, zone), locale });
   const completion = folded ? undefined : completions(text, caret, people);
   const names = completion?.people.slice(0, 6) ?? [];
   const open = names.length > 0;
@@ -62,7 +71,7 @@ export function QuickNote({
 
   function save(person: KnownPerson | undefined): void {
     if (note.text === '') return;
-    onSave(person, note.text);
+    onSave(person, note);
     write('', 0);
     input.current?.focus();
   }

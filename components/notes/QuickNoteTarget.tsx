@@ -3,8 +3,10 @@ import { shortName } from '../../utils/domain/names.ts';
 import type { KnownPerson } from '../../utils/domain/people.ts';
 import type { QuickNote } from '../../utils/domain/quick-note.ts';
 import { isolate } from '../../utils/i18n/text.ts';
+import { useAmbient } from '../ui/ambient.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { quickKindWords } from './quick-note-words.ts';
 import './quick-note.css';
 
 export interface QuickNoteTargetProps {
@@ -16,9 +18,10 @@ export interface QuickNoteTargetProps {
   readonly onSave: (person: KnownPerson | undefined) => void;
 }
 
-/** Where the note will go, before it goes there; where two may be meant, which one. */
+/** Where the note will go and as what, before it does; where two may be meant, which one. */
 export function QuickNoteTarget({ id, note, typed, people, onSave }: QuickNoteTargetProps) {
   const names = people.map((person) => person.name);
+  const kind = quickKindWords(note.kind, note.due, useAmbient());
   if (typed && note.person === undefined && note.candidates.length > 1) {
     return (
       <div class="quick-note-target" id={id}>
@@ -36,9 +39,11 @@ export function QuickNoteTarget({ id, note, typed, people, onSave }: QuickNoteTa
   }
   const words = !typed
     ? i18n.t('quickNote.hint')
-    : note.person === undefined
-      ? i18n.t('quickNote.savesToInbox')
-      : i18n.t('quickNote.savesTo', [isolate(shortName(note.person.name, names))]);
+    : note.person !== undefined
+      ? i18n.t('quickNote.savesTo', { name: isolate(shortName(note.person.name, names)), kind })
+      : note.kind === 'note'
+        ? i18n.t('quickNote.savesToInbox')
+        : i18n.t('quickNote.savesToInboxAs', [kind]);
   return (
     <p class="quick-note-target" id={id}>
       <span>{words}</span>

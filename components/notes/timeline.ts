@@ -1,0 +1,106 @@
+/** A person's notes and sessions as one line of time. */
+import type { FollowUp, Topic } from '../../utils/domain/record-types.ts';
+import type { Millis, Note } from '../../utils/domain/types.ts';
+import { startOfDay, zoned } from '../../utils/time.ts';
+
+/** What is told of a session beside its note. */
+export interface NoteSession {
+  readonly start: Millis;
+  readonly allDay?: boolean;
+  /** Those ticked in it. */
+  readonly topics: readonly Topic[];
+  /** Those promised in it, by either side. */
+  readonly followUps: readonly FollowUp[];
+}
+
+/** Sessions by their meeting's id. */
+export type NoteSessions = ReadonlyMap<string, NoteSession>;
+
+/** Which of them are shown. */
+export type NoteFilter = 'all' | 'sessions' | 'coaching' | 'wins';
+
+/** A note, a session, or both together. At least one of the two is there. */
+export interface TimelineEntry {
+  readonly id: string;
+  /** When the session was; of a free note, when it was written. */
+  readonly at: Millis;
+  readonly note?: Note;
+  readonly session?: NoteSession;
+}
+
+/** The entries of one month, newest first. */
+export interface TimelineMonth {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly entries: readonly TimelineEntry[];
+}
+
+function passes(filter: NoteFilter, note: Note | undefined): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'sessions':
+      return note === undefined || note.kind === 'session';
+    case 'coaching':
+      return note?.kind === 'coaching';
+    case 'wins':
+      return note?.kind === 'praise';
+  }
+}
+
+/**
+ * Notes and what was ticked and promised without one, newest first. Where there are older notes
+ * still to come (`hasMore`), sessions without a note that are older than all notes wait for them.
+ */
+export function timelineOf(
+  notes: readonly Note[],
+  sessions: NoteSessions,
+  hasMore: boolean,
+): TimelineEntry[] {
+  const told = notes.map((note): TimelineEntry => {
+    const session = note.kind === 'session' ? sessions.get(note.meetingId ?? '') : undefined;
+    const at = session?.start ?? note.createdAt;
+    return { id: note.id, at, note, ...(session !== undefined && { session }) };
+  });
+  const noted = new Set(
+    notes.flatMap(({ kind, meetingId }) => (kind === 'session' ? [meetingId] : [])),
+  );
+  const oldest = hasMore ? Math.min(...told.map(({ at }) => at)) : -Infinity;
+  const silent = [...sessions].flatMap(([id, session]): TimelineEntry[] => {
+    const isEmpty = session.topics.length + session.followUps.length === 0;
+    return isEmpty || noted.has(id) || session.start < oldest
+      ? []
+      : [{ id: `session:${id}`, at: session.start, session }];
+  });
+  return [...told, ...silent].toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
+}
+
+/** The entries that a filter lets through, newest first, by the months of a zone. */
+export function monthsOf(
+  entries: readonly TimelineEntry[],
+  filter: NoteFilter,
+  zone: string,
+): TimelineMonth[] {
+  const months: { month: string; begins: Millis; entries: TimelineEntry[] }[] = [];
+  for (const entry of entries) {
+    if (!passes(filter, entry.note)) continue;
+    const last = months.at(-1);
+    // Only the first of a month asks the calendar: of years of notes each key would, otherwise.
+    if (last !== undefined && entry.at >= last.begins) last.entries.push(entry);
+    else {
+      const month = zoned(entry.at, zone).toPlainDate().toPlainYearMonth();
+      const begins = startOfDay(month.toPlainDate({ day: 1 }).toString(), zone);
+      months.push({ month: month.toString(), begins, entries: [entry] });
+    }
+  }
+  return months;
+}
+
+/** Changes when what is shown of an entry does. */
+export function stateOf({ note, session, at }: TimelineEntry): string {
+  const versions = [...(session?.topics ?? []), ...(session?.followUps ?? [])].map(
+    ({ id, version }) => [id, version],
+  );
+  const facts = JSON.stringify([at, note?.kind, note?.version, note?.conflicts, versions]);
+  return `${facts}${note?.text ?? ''}`;
+}
