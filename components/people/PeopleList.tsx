@@ -1,12 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { fold } from '../../utils/domain/folding.ts';
 import type { KnownPerson } from '../../utils/domain/people.ts';
+import type { Day } from '../../utils/domain/types.ts';
+import { isolate } from '../../utils/i18n/text.ts';
 import { useAmbient } from '../ui/ambient.ts';
 import { Button } from '../ui/Button.tsx';
 import { moveFocus } from '../ui/move-focus.ts';
 import { Section } from '../ui/Section.tsx';
 import { useKeys } from '../ui/use-keys.ts';
+import { ArchivedPeople } from './ArchivedPeople.tsx';
+import { todayOf } from './day-draft.ts';
 import { PersonRow } from './PersonRow.tsx';
 import '../ui/field.css';
 import './people.css';
@@ -17,25 +21,32 @@ const FILTER_FROM = 8;
 export interface PeopleListProps {
   /** Those on the user's list. Sorted by name here, nothing else: nobody is ranked. */
   readonly people: readonly KnownPerson[];
+  /** Those off the list; behind a fold, with whoever left the team. */
+  readonly archived?: readonly KnownPerson[];
   readonly connected: boolean;
   readonly onOpen: (person: KnownPerson) => void;
   readonly onAdd: () => void;
 }
 
-/** Everybody the user meets one-on-one. `/` goes to the field that finds somebody. */
-export function PeopleList({ people, connected, onOpen, onAdd }: PeopleListProps) {
-  const { locale } = useAmbient();
+/** Everybody the user meets one-on-one. */
+export function PeopleList({ people, archived = [], connected, onOpen, onAdd }: PeopleListProps) {
+  const ambient = useAmbient();
+  const today = todayOf(ambient);
   const [wanted, setWanted] = useState('');
   const list = useRef<HTMLDivElement>(null);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => focusOnSlash(field), []);
   const query = fold(wanted.trim());
-  const shown = people
-    .filter((person) => query === '' || fold(person.name).includes(query))
-    .toSorted((a, b) => a.name.localeCompare(b.name, locale));
+  const sought = (all: readonly KnownPerson[]): KnownPerson[] =>
+    all
+      .filter((person) => query === '' || fold(person.name).includes(query))
+      .toSorted((a, b) => a.name.localeCompare(b.name, ambient.locale));
+  const shown = sought(people.filter((person) => !hasLeft(person, today)));
+  const folded = sought([...archived, ...people.filter((person) => hasLeft(person, today))]);
   useKeys(list, (event, within) => moveFocus(event, within, '.person-row'));
+  const row = (person: KnownPerson) => (
+    <PersonRow person={person} connected={connected} onOpen={() => onOpen(person)} />
+  );
   return (
-    <div ref={list}>
+    <div class="people" ref={list}>
       <Section
         title={i18n.t('people.title')}
         items={shown}
@@ -46,41 +57,36 @@ export function PeopleList({ people, connected, onOpen, onAdd }: PeopleListProps
             {i18n.t('people.add')}
           </Button>
         }
-        empty={query === '' ? i18n.t('people.none') : i18n.t('people.noMatch', [wanted.trim()])}
-        {...(people.length >= FILTER_FROM && {
+        empty={emptyWords(wanted.trim(), folded.length)}
+        {...(people.length + archived.length >= FILTER_FROM && {
           intro: (
             <input
-              ref={field}
               class="field-input person-filter"
               type="search"
               value={wanted}
               placeholder={i18n.t('people.find')}
               aria-label={i18n.t('people.find')}
-              aria-keyshortcuts="/"
               onInput={(event) => setWanted(event.currentTarget.value)}
             />
           ),
         })}
       >
-        {(person) => (
-          <PersonRow person={person} connected={connected} onOpen={() => onOpen(person)} />
-        )}
+        {row}
       </Section>
+      <ArchivedPeople people={folded} sought={query !== ''}>
+        {row}
+      </ArchivedPeople>
     </div>
   );
 }
 
-function focusOnSlash(field: { readonly current: HTMLInputElement | null }): () => void {
-  const listening = new AbortController();
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      const typing = event.target instanceof Element && event.target.matches('input, textarea');
-      if (event.key !== '/' || typing || !field.current) return;
-      event.preventDefault();
-      field.current.focus();
-    },
-    { signal: listening.signal },
-  );
-  return () => listening.abort();
+/** In the team no more, as of a day. */
+function hasLeft({ record }: KnownPerson, today: Day): boolean {
+  return record?.leftOn !== undefined && record.leftOn <= today;
+}
+
+/** Never nothing at all: the field that finds somebody stays while one types. */
+function emptyWords(wanted: string, folded: number): string {
+  if (wanted === '') return i18n.t('people.none');
+  return folded > 0 ? '' : i18n.t('people.noMatch', [isolate(wanted)]);
 }

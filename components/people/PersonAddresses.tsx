@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
@@ -18,7 +18,14 @@ export function PersonAddresses({ emails, onChange }: PersonAddressesProps) {
   const [tried, setTried] = useState(false);
   const address = (draft ?? '').trim().toLowerCase();
   const form = useRef<HTMLFormElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  // What had the focus goes: it moves on to the button that is always there.
+  const [left, setLeft] = useState(0);
+  useEffect(() => {
+    if (left > 0) root.current?.querySelector<HTMLElement>(':scope > .button')?.focus();
+  }, [left]);
   const close = (): void => {
+    setLeft(left + 1);
     setDraft(undefined);
     setTried(false);
   };
@@ -28,7 +35,7 @@ export function PersonAddresses({ emails, onChange }: PersonAddressesProps) {
     close();
   });
   return (
-    <div class="addresses">
+    <div class="addresses" ref={root}>
       <ul>
         {emails.map((email) => (
           <li key={email} class="addresses-item">
@@ -37,7 +44,10 @@ export function PersonAddresses({ emails, onChange }: PersonAddressesProps) {
               label={i18n.t('facts.removeAddress', [email])}
               icon="close"
               small
-              onClick={() => onChange(emails.filter((each) => each !== email))}
+              onClick={() => {
+                setLeft(left + 1);
+                onChange(emails.filter((each) => each !== email));
+              }}
             />
           </li>
         ))}

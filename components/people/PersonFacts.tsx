@@ -28,19 +28,24 @@ export interface PersonFactsProps {
   readonly calendarCadenceDays?: number | undefined;
   readonly calendarMinutes?: number | undefined;
   readonly onChange: (change: FactsChange) => void;
+  /** Inside something that has a title of its own. */
+  readonly untitled?: boolean;
 }
 
 const CADENCES = [7, 14, 21, 28];
 const LENGTHS = [15, 20, 25, 30, 45, 50, 60, 90];
 
 /** What somebody is to the user, the rhythm and length (inferred, editable), the addresses. */
-export function PersonFacts({ person, shortName, onChange, ...calendar }: PersonFactsProps) {
+export function PersonFacts(props: PersonFactsProps) {
+  const { person, shortName, onChange, untitled = false, ...calendar } = props;
   const id = useId();
   return (
-    <section class="facts" aria-labelledby={id}>
-      <h2 class="section-title" id={id}>
-        {i18n.t('facts.title')}
-      </h2>
+    <section class="facts" {...(!untitled && { 'aria-labelledby': id })}>
+      {!untitled && (
+        <h2 class="section-title" id={id}>
+          {i18n.t('facts.title')}
+        </h2>
+      )}
       <div class="facts-row">
         <span class="facts-label">{i18n.t('facts.relation')}</span>
         <Select

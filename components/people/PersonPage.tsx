@@ -1,124 +1,94 @@
-import { useMemo, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { inferCadenceDays, usualMinutes } from '../../utils/domain/cadence.ts';
 import { shortName } from '../../utils/domain/names.ts';
 import type { Change } from '../../utils/domain/ledger-types.ts';
 import type { KnownPerson } from '../../utils/domain/people.ts';
-import { bySession, recentFates } from '../../utils/domain/reschedules.ts';
-import type { Millis, Note } from '../../utils/domain/types.ts';
-import { History, type HistoryProps } from '../history/History.tsx';
-import { PersonNotes } from '../notes/PersonNotes.tsx';
+import { keptFates } from '../../utils/domain/kept.ts';
+import { bySession } from '../../utils/domain/reschedules.ts';
+import { STANDARD, type Thresholds } from '../../utils/domain/thresholds.ts';
 import { FateDots } from '../sessions/FateDots.tsx';
 import { useAmbient } from '../ui/ambient.ts';
-import { Menu } from '../ui/Menu.tsx';
-import { Monogram } from '../ui/Monogram.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Parts } from '../ui/Parts.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
 import { summaryOf } from './person-words.ts';
-import { PersonFacts } from './PersonFacts.tsx';
-import type { FactsChange } from './PersonFacts.tsx';
 import { PersonNext } from './PersonNext.tsx';
-import { PersonSessions } from './PersonSessions.tsx';
-import { RelationAsk } from './RelationAsk.tsx';
-import { RenamePerson } from './RenamePerson.tsx';
 import './person-page.css';
+
+/** The parts of a person's page. */
+export type PersonTab = 'next' | 'notes' | 'growth' | 'history';
 
 export interface PersonPageProps {
   readonly person: KnownPerson;
   /** The names of everybody, for a short form that tells this one apart. */
   readonly names: readonly string[];
-  /** The notes about this person, newest first. */
-  readonly notes: readonly Note[];
   /** What the ledger tells of the sessions. */
   readonly changes: readonly Change[];
-  readonly history: Omit<HistoryProps, 'name' | 'sought'>;
-  /** What lies before is known as far as Google still shows it. */
-  readonly recordSince: Millis;
-  readonly connected: boolean;
+  /** What counts as planned, and of how many; the standard unless said. */
+  readonly rules?: Pick<Thresholds, 'noticeDays' | 'lastSessions'> | undefined;
+  /** There is a calendar, or there was one. */
+  readonly hasSessions: boolean;
+  readonly tab: PersonTab;
+  readonly onTab: (tab: PersonTab) => void;
   readonly onBack: () => void;
-  readonly onFacts: (change: FactsChange) => void;
-  readonly onAddNote: (text: string) => void;
-  readonly onDeleteNote: (note: Note) => void;
+  /** A dot leads to its entry of the ledger. */
+  readonly onOpenChange: (changeId: string) => void;
+  /** Buttons at the end of the title's line. */
+  readonly actions: ComponentChildren;
+  /** Under the summary: leave, shared documents. */
+  readonly status?: ComponentChildren;
+  /** Questions before the parts. */
+  readonly questions?: ComponentChildren;
+  /** The chosen part. */
+  readonly children: ComponentChildren;
 }
 
-/**
- * Everything about one person: next session, the last ones as dots, notes, history, sessions,
- * details.
- */
+/** Everything about one person: the next session and the last ones as dots, then one part. */
 export function PersonPage(props: PersonPageProps) {
-  const { person, changes, history, onFacts } = props;
+  const { person, changes, rules = STANDARD } = props;
   const { now } = useAmbient();
-  const [renaming, setRenaming] = useState(false);
-  const [sought, setSought] = useState<HistoryProps['sought']>();
   const ledger = useMemo(() => bySession(changes), [changes]);
   const short = shortName(person.name, props.names);
   const summary = summaryOf(person);
-  const { reading } = history;
-  const hasSessions = props.connected || person.meetings.length > 0;
-  const hasHistory = hasSessions || (reading.state === 'ready' && reading.entries.length > 0);
   return (
     <Page
       title={person.name}
       onBack={props.onBack}
-      actions={
-        <Menu
-          label={i18n.t('person.more')}
-          items={[
-            {
-              label: i18n.t('person.rename'),
-              onSelect: () => setRenaming(true),
-            },
-            person.listed
-              ? { label: i18n.t('person.unlist'), onSelect: () => onFacts({ tracked: false }) }
-              : { label: i18n.t('person.list'), onSelect: () => onFacts({ tracked: true }) },
-          ]}
-        />
-      }
+      actions={props.actions}
       under={
         <div class="person-head">
-          <Monogram name={person.name} large />
-          <p class="person-summary">{summary === '' ? i18n.t('people.nothingYet') : summary}</p>
+          <p class="person-summary">
+            {summary.length === 0 ? i18n.t('people.nothingYet') : <Parts parts={summary} />}
+          </p>
+          {props.status}
         </div>
       }
     >
-      {hasSessions && (
+      {props.hasSessions && (
         <>
           <PersonNext person={person} shortName={short} ledger={ledger} />
           <FateDots
-            recent={recentFates(person.meetings, changes, now)}
+            recent={keptFates(person.meetings, changes, now, rules)}
             name={short}
-            onOpen={(changeId) => setSought({ changeId })}
+            onOpen={props.onOpenChange}
           />
         </>
       )}
-      {person.relation === 'unset' && (
-        <RelationAsk name={short} onAnswer={(relation) => onFacts({ relation })} />
-      )}
-      <PersonNotes
-        notes={props.notes}
-        name={short}
-        onAdd={props.onAddNote}
-        onDelete={props.onDeleteNote}
-      />
-      {hasHistory && <History {...history} name={short} sought={sought} />}
-      <PersonSessions
-        person={person}
-        shortName={short}
-        ledger={ledger}
-        recordSince={props.recordSince}
-      />
-      <PersonFacts
-        person={person}
-        shortName={short}
-        calendarCadenceDays={inferCadenceDays(person.meetings)}
-        calendarMinutes={usualMinutes(person.meetings)}
-        onChange={onFacts}
-      />
-      <RenamePerson
-        name={person.name}
-        open={renaming}
-        onClose={() => setRenaming(false)}
-        onRename={(name) => onFacts({ name })}
-      />
+      {props.questions}
+      <Tabs
+        label={i18n.t('person.parts', [person.name])}
+        value={props.tab}
+        options={[
+          { value: 'next', label: i18n.t('person.next') },
+          { value: 'notes', label: i18n.t('person.notes') },
+          { value: 'growth', label: i18n.t('person.growth') },
+          { value: 'history', label: i18n.t('person.historyTab') },
+        ]}
+        onChange={props.onTab}
+      >
+        {props.children}
+      </Tabs>
     </Page>
   );
 }

@@ -6,15 +6,13 @@ import { cadenceWords, minutesWords } from '../../utils/i18n/length-words.ts';
 import { dayAndTime } from '../../utils/i18n/relative-words.ts';
 import { relationWords } from './relations.ts';
 
-/** "Report · every 2 weeks · 30 min": what is known of it. */
-export function summaryOf(person: KnownPerson): string {
+/** "Report", "every 2 weeks", "30 min": what is known of it. */
+export function summaryOf(person: KnownPerson): string[] {
   return [
     person.relation === 'unset' ? '' : relationWords(person.relation),
     person.cadenceDays === undefined ? '' : cadenceWords(person.cadenceDays),
     person.minutes === undefined ? '' : minutesWords(person.minutes),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+  ].filter((part) => part !== '');
 }
 
 /** "next Tue 14:00", or that there is none in the calendar. */

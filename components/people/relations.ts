@@ -26,3 +26,8 @@ export function relationOptions(): Option<ChosenRelation>[] {
   const relations = ['report', 'manager', 'peer', 'other'] as const;
   return relations.map((value) => ({ value, label: relationWords(value) }));
 }
+
+/** Whether somebody has a focus: managers and peers have none (design.md §2, fairness and coaching). */
+export function hasFocus(relation: Relation): boolean {
+  return relation !== 'manager' && relation !== 'peer';
+}
