@@ -1,0 +1,47 @@
+import { useCallback } from 'preact/hooks';
+import { viewWords } from '../../components/dashboard/DashboardShell.tsx';
+import { KeptView } from '../../components/dashboard/KeptView.tsx';
+import { SessionsBehind } from '../../components/dashboard/SessionsBehind.tsx';
+import { TeamView } from '../../components/dashboard/TeamView.tsx';
+import { TalkView } from '../../components/dashboard/TalkView.tsx';
+import { TimeView } from '../../components/dashboard/TimeView.tsx';
+import { HideButton } from '../../components/hide/HideButton.tsx';
+import { DataTrouble } from '../../components/home/DataTrouble.tsx';
+import { Loading } from '../../components/home/Loading.tsx';
+import { Page } from '../../components/ui/Page.tsx';
+import type { PersonTab } from '../../components/people/PersonPage.tsx';
+import type { KnownPerson } from '../../utils/domain/people.ts';
+import type { Dashboard } from './dashboard.ts';
+
+const VIEWS = { team: TeamView, time: TimeView, kept: KeptView, talk: TalkView } as const;
+
+interface TeamPartProps {
+  readonly page: Dashboard;
+  readonly of: keyof typeof VIEWS;
+}
+
+/** One of the views of the team, and the sessions behind the number one asked about. */
+export function TeamPart({ page, of }: TeamPartProps) {
+  const { asked, ask, team, openPanel } = page;
+  const reading = team.value;
+  const onSessions = useCallback(
+    (words: string, sessions: readonly string[]) => ask({ words, sessions }),
+    [ask],
+  );
+  const onOpenPerson = ({ key }: KnownPerson, tab?: PersonTab): void =>
+    openPanel({ view: 'person', person: key, ...(tab && { tab }) });
+  if (reading.state === 'failed') return <DataTrouble onReload={() => location.reload()} />;
+  if (reading.state === 'loading') return <Loading />;
+  const View = VIEWS[of];
+  return (
+    <Page key={of} title={viewWords(of)} actions={<HideButton onHide={page.hide.toggle} />}>
+      <View {...reading.value} onSessions={onSessions} onOpenPerson={onOpenPerson} />
+      <SessionsBehind
+        asked={asked.value}
+        records={reading.value.records}
+        onOpenPerson={onOpenPerson}
+        onClose={() => ask(undefined)}
+      />
+    </Page>
+  );
+}
