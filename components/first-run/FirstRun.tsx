@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
+import { BeginStep } from './BeginStep.tsx';
 import { ConfirmStep } from './ConfirmStep.tsx';
 import type { ConfirmStepProps } from './ConfirmStep.tsx';
 import { ConnectStep } from './ConnectStep.tsx';
 import type { ConnectStepProps } from './ConnectStep.tsx';
+import type { RestoreProps } from '../your-data/Restore.tsx';
 import { PinStep } from './PinStep.tsx';
 import { StepHead } from './StepHead.tsx';
 import type { Step } from './StepHead.tsx';
@@ -16,14 +18,17 @@ export interface FirstRunProps {
   readonly onStep: (step: Step) => void;
   /** The toolbar shows the icon. */
   readonly pinned: boolean;
+  /** Restoring a backup, for who is not new here. */
+  readonly restore: RestoreProps;
   readonly connect: Omit<ConnectStepProps, 'onNext' | 'onWithoutCalendar'>;
   readonly confirm: ConfirmStepProps;
   /** Leaves first run for home; nothing said so far is lost. */
   readonly onSkip: () => void;
 }
 
-/** The first minutes: pin, connect, confirm who is who. No step blocks the next. */
-export function FirstRun({ step, onStep, pinned, connect, confirm, onSkip }: FirstRunProps) {
+/** The first minutes: new or restored, pin, connect, confirm who is who. No step blocks the next. */
+export function FirstRun(props: FirstRunProps) {
+  const { step, onStep, pinned, connect, confirm, restore, onSkip } = props;
   const main = useRef<HTMLElement>(null);
   const [moved, setMoved] = useState(false);
   useEffect(() => {
@@ -35,6 +40,7 @@ export function FirstRun({ step, onStep, pinned, connect, confirm, onSkip }: Fir
     onStep(to);
   };
   const done: Step[] = [];
+  if (restore.state.step === 'done') done.push('begin');
   if (pinned) done.push('pin');
   if (connect.account !== undefined) done.push('connect');
   return (
@@ -46,6 +52,7 @@ export function FirstRun({ step, onStep, pinned, connect, confirm, onSkip }: Fir
         </Button>
       </header>
       <StepHead step={step} done={done} onStep={go} />
+      {step === 'begin' && <BeginStep restore={restore} onNext={() => go('pin')} />}
       {step === 'pin' && <PinStep pinned={pinned} onNext={() => go('connect')} />}
       {step === 'connect' && (
         <ConnectStep

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { isolate } from '../../utils/i18n/text.ts';
 import { cadenceWords, minutesWords } from '../../utils/i18n/length-words.ts';
 import { relationOptions } from '../people/relations.ts';
+import { Parts } from '../ui/Parts.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import type { FoundChoice } from './found-choice.ts';
@@ -35,7 +36,7 @@ export function FoundRow({ choice, onChange }: FoundRowProps) {
           <bdi>{person.name}</bdi>
         </span>
         <span class="found-note">
-          {facts.length === 0 ? (person.emails[0] ?? '') : facts.join(' · ')}
+          <Parts parts={facts.length === 0 ? [person.emails[0] ?? ''] : facts} />
         </span>
       </span>
       <Select

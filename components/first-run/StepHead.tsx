@@ -4,7 +4,7 @@ import '../ui/visually-hidden.css';
 import './first-run.css';
 
 /** The steps of first run, in order. */
-export const STEPS = ['pin', 'connect', 'confirm'] as const;
+export const STEPS = ['begin', 'pin', 'connect', 'confirm'] as const;
 /** A step of first run. */
 export type Step = (typeof STEPS)[number];
 
@@ -44,6 +44,7 @@ export function StepHead({ step, done, onStep }: StepHeadProps) {
 }
 
 function stepName(step: Step): string {
+  if (step === 'begin') return i18n.t('firstRun.begin.name');
   if (step === 'pin') return i18n.t('firstRun.pin.name');
   return step === 'connect' ? i18n.t('firstRun.connect.name') : i18n.t('firstRun.confirm.name');
 }

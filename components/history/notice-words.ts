@@ -12,7 +12,10 @@ const LONGEST_IN_DAYS = 28;
  * How long before the session it happened, no more exactly than it is known. Nothing is said of
  * what comes back on, nor of the unknown notice of what the first reading found.
  */
-export function noticeWords({ change, notice }: HistoryEntry): string | undefined {
+export function noticeWords({
+  change,
+  notice,
+}: Pick<HistoryEntry, 'change' | 'notice'>): string | undefined {
   if (change.kind === 'restored') return undefined;
   switch (notice) {
     case 'yes':

@@ -3,18 +3,21 @@ import type { KnownPerson } from '../../utils/domain/people.ts';
 import type { Upcoming } from '../../utils/domain/upcoming.ts';
 import { dayAndTime } from '../../utils/i18n/relative-words.ts';
 import { isolate } from '../../utils/i18n/text.ts';
-import { SessionList } from '../sessions/SessionList.tsx';
+import { SessionList, type KeptSessions, type OpenAgenda } from '../sessions/SessionList.tsx';
 import { useAmbient } from '../ui/ambient.ts';
 
 export interface HomeSessionsProps {
   readonly upcoming: Upcoming;
   readonly people: readonly KnownPerson[];
   readonly connected: boolean;
+  readonly agenda?: OpenAgenda | undefined;
+  readonly kept?: KeptSessions | undefined;
   readonly onOpenPerson: (person: KnownPerson) => void;
 }
 
 /** Today and this week; on an empty day, what comes next. */
-export function HomeSessions({ upcoming, people, connected, onOpenPerson }: HomeSessionsProps) {
+export function HomeSessions(props: HomeSessionsProps) {
+  const { upcoming, people, connected, agenda, kept, onOpenPerson } = props;
   const ambient = useAmbient();
   const { today, thisWeek, next } = upcoming;
   // What is over sinks: of many, those still ahead are the ones to show.
@@ -30,7 +33,7 @@ export function HomeSessions({ upcoming, people, connected, onOpenPerson }: Home
             name: isolate(next.person.name),
             when: dayAndTime(next.meeting.start, ambient, next.meeting.allDay),
           });
-  const shared = { names, nextId: next?.meeting.id, onOpenPerson };
+  const shared = { names, nextId: next?.meeting.id, agenda, kept, onOpenPerson };
   return (
     <>
       <SessionList

@@ -8,6 +8,7 @@ import { isolate } from '../../utils/i18n/text.ts';
 import { PersonSelect } from '../people/PersonSelect.tsx';
 import { useAmbient } from '../ui/ambient.ts';
 import { Button } from '../ui/Button.tsx';
+import { Parts } from '../ui/Parts.tsx';
 import { whyWords } from './why.ts';
 import './maybe-question.css';
 
@@ -37,10 +38,13 @@ export function MaybeQuestion({ maybe, waiting, people, onAnswer }: MaybeQuestio
         {unknown ? i18n.t('maybe.questionUnknown') : i18n.t('maybe.question', [whole])}
       </h2>
       <p class="maybe-event">
-        <bdi>{maybe.title === '' ? i18n.t('session.untitled') : maybe.title}</bdi>
-        {' · '}
-        {dayAndTime(sample.start, ambient, sample.allDay)}
-        {maybe.count > 1 && ` · ${i18n.t('maybe.count', maybe.count)}`}
+        <Parts
+          parts={[
+            <bdi key="title">{maybe.title === '' ? i18n.t('session.untitled') : maybe.title}</bdi>,
+            dayAndTime(sample.start, ambient, sample.allDay),
+            ...(maybe.count > 1 ? [i18n.t('maybe.count', maybe.count)] : []),
+          ]}
+        />
       </p>
       <p class="maybe-why">{whyWords(maybe.why)}</p>
       <div class="maybe-answers">

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { KnownPerson } from '../../utils/domain/people.ts';
 import type { SyncRepair, SyncStanding } from '../../utils/domain/sync-age.ts';
 import type { UpcomingRow } from '../../utils/domain/upcoming.ts';
-import { LastNote } from '../notes/LastNote.tsx';
-import type { LastNoteProps } from '../notes/LastNote.tsx';
-import { QuickNote } from '../notes/QuickNote.tsx';
+import { LastNotes, type Capture } from '../notes/LastNotes.tsx';
+import { QuickNote, type QuickNoteProps } from '../notes/QuickNote.tsx';
+import type { KeptSessions, OpenAgenda } from '../sessions/SessionList.tsx';
 import { SyncLine } from '../sync/SyncLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { PopupNext } from './PopupNext.tsx';
@@ -20,12 +21,21 @@ export interface PopupViewProps {
   readonly needsSetup: boolean;
   /** Everybody a note can be about. */
   readonly people: readonly KnownPerson[];
-  readonly lastNote?: Omit<LastNoteProps, 'onUndo'>;
+  /** What was captured last, newest first. */
+  readonly captures: readonly Capture[];
+  /** The one saved a moment ago, here. */
+  readonly justSaved?: string;
+  /** What is open with each person; absent: not read yet. */
+  readonly agenda?: OpenAgenda | undefined;
+  /** What is kept of the sessions, by meeting: which are ready. */
+  readonly kept?: KeptSessions | undefined;
+  /** More buttons in the last line. */
+  readonly actions?: ComponentChildren;
   /** What was being typed when the popup closed last. */
   readonly draft?: string;
   readonly onDraft: (text: string) => void;
-  readonly onSaveNote: (person: KnownPerson | undefined, text: string) => void;
-  readonly onUndoNote: () => void;
+  readonly onSaveNote: QuickNoteProps['onSave'];
+  readonly onUndoCapture: (capture: Capture) => void;
   readonly onOpenPerson: (person: KnownPerson) => void;
   readonly onOpenPanel: () => void;
   readonly onSetUp: () => void;
@@ -50,6 +60,8 @@ export function PopupView(props: PopupViewProps) {
         <PopupNext
           {...(next !== undefined && { next })}
           known={standing.kind !== 'disconnected' || next !== undefined}
+          agenda={props.agenda}
+          kept={props.kept}
           onOpen={props.onOpenPerson}
         />
       )}
@@ -60,7 +72,11 @@ export function PopupView(props: PopupViewProps) {
         {...(props.draft !== undefined && { draft: props.draft })}
         focusFirst
       />
-      {props.lastNote !== undefined && <LastNote {...props.lastNote} onUndo={props.onUndoNote} />}
+      <LastNotes
+        captures={props.captures}
+        {...(props.justSaved !== undefined && { justSaved: props.justSaved })}
+        onUndo={props.onUndoCapture}
+      />
       {!needsSetup && !fine && (
         <SyncLine
           standing={standing}
@@ -72,6 +88,7 @@ export function PopupView(props: PopupViewProps) {
         <Button kind="quiet" small icon="panel" onClick={props.onOpenPanel}>
           {i18n.t('popup.openPanel')}
         </Button>
+        {props.actions}
       </footer>
     </main>
   );

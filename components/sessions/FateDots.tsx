@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { RecentFates } from '../../utils/domain/reschedules.ts';
 import { dayAndTime } from '../../utils/i18n/relative-words.ts';
-import { capitalise } from '../../utils/i18n/text.ts';
+import { capitalise, unbroken } from '../../utils/i18n/text.ts';
 import { useAmbient } from '../ui/ambient.ts';
 import { moveFocus } from '../ui/move-focus.ts';
 import { Tip } from '../ui/Tip.tsx';
@@ -30,7 +30,7 @@ export function FateDots({ recent, name, onOpen }: FateDotsProps) {
   const current = Math.min(Math.max(at, 0), sessions.length - 1);
   const dots = useRef<HTMLDivElement>(null);
   useKeys(dots, (event, within) => moveFocus(event, within, '.fates-dot'));
-  const summary = summaryWords(recent, ambient.locale);
+  const summary = summaryWords(recent, ambient.locale, unbroken);
   if (sessions.length === 0) return <p class="fates-summary">{summary}</p>;
   return (
     <div class="fates">

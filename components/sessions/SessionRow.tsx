@@ -1,12 +1,15 @@
 import { i18n } from '#i18n';
 import { minutesOf } from '../../utils/domain/occurrence.ts';
+import type { Preparation } from '../../utils/domain/ready.ts';
 import { isOff } from '../../utils/domain/reschedules.ts';
 import type { UpcomingRow } from '../../utils/domain/upcoming.ts';
 import { clockTime, exactTime, weekday } from '../../utils/i18n/clock-words.ts';
 import { minutesWords } from '../../utils/i18n/length-words.ts';
 import { relativeWords } from '../../utils/i18n/relative-words.ts';
+import { summaryWords } from '../agenda/summary-words.ts';
 import { useAmbient } from '../ui/ambient.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Parts } from '../ui/Parts.tsx';
 import { Tip } from '../ui/Tip.tsx';
 import { FateMark } from './FateMark.tsx';
 import { fateWords } from './fate-words.ts';
@@ -20,16 +23,29 @@ export interface SessionRowProps {
   readonly lead: 'time' | 'day';
   /** The next one of all: says how far it is. */
   readonly isNext?: boolean;
+  /** What lies ready for it; absent: not read yet. */
+  readonly preparation?: Preparation | undefined;
   readonly onOpen: () => void;
 }
 
 /** One session in a list; the whole row opens the person. */
-export function SessionRow({ row, shortName, lead, isNext = false, onOpen }: SessionRowProps) {
+export function SessionRow(props: SessionRowProps) {
+  const { row, shortName, lead, isNext = false, preparation, onOpen } = props;
   const ambient = useAmbient();
   const { meeting, person, fate } = row;
   const off = isOff(fate);
   const time = meeting.allDay ? i18n.t('session.allDay') : clockTime(meeting.start, ambient);
   const words = lead === 'time' ? time : `${weekday(meeting.start, ambient)} ${time}`;
+  const parts = [
+    fate !== 'as-planned' && (
+      <span class="session-fate">
+        <FateMark fate={fate} />
+        {fateWords(row, shortName, ambient)}
+      </span>
+    ),
+    !off && !meeting.allDay && minutesWords(minutesOf(meeting)),
+    !off && !row.over && preparation && summaryWords(preparation, ambient.locale),
+  ].filter((part) => part !== undefined && part !== false);
   return (
     <button
       class={`session${row.over ? ' session-over' : ''}${off ? ' session-off' : ''}`}
@@ -45,13 +61,7 @@ export function SessionRow({ row, shortName, lead, isNext = false, onOpen }: Ses
           <bdi>{person.name}</bdi>
         </span>
         <span class="session-note">
-          {fate !== 'as-planned' && (
-            <span class="session-fate">
-              <FateMark fate={fate} />
-              {fateWords(row, shortName, ambient)}
-            </span>
-          )}
-          {!off && !meeting.allDay && <span>{minutesWords(minutesOf(meeting))}</span>}
+          <Parts parts={parts} />
         </span>
       </span>
       <span class="session-end">

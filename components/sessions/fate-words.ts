@@ -54,8 +54,15 @@ function resizedWords({ meeting, fate, minutesBefore }: SessionFate): string {
   return shortened ? i18n.t('fate.shortenedFrom', lengths) : i18n.t('fate.lengthenedFrom', lengths);
 }
 
-/** "6 of the last 8 as planned, 2 moved". Facts, counted; nothing is a score. */
-export function summaryWords(recent: RecentFates, locale: string): string {
+/**
+ * "6 of the last 8 as planned, 2 moved". Facts, counted; nothing is a score. `whole` keeps a number
+ * and its word together where the words are shown.
+ */
+export function summaryWords(
+  recent: RecentFates,
+  locale: string,
+  whole = (part: string): string => part,
+): string {
   const { counts } = recent;
   const total = recent.sessions.length;
   const kept = counts['as-planned'];
@@ -73,5 +80,8 @@ export function summaryWords(recent: RecentFates, locale: string): string {
     counts.shortened > 0 ? i18n.t('dots.shortened', counts.shortened) : '',
     counts.lengthened > 0 ? i18n.t('dots.lengthened', counts.lengthened) : '',
   ].filter((part) => part !== '');
-  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format([head, ...parts]);
+  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format([
+    head,
+    ...parts.map(whole),
+  ]);
 }
