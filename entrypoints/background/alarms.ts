@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** What wakes the worker. Each alarm rings once; whoever it wakes says when it rings next. */
-export const alarmNames = ['sync', 'badge', 'update'] as const;
+export const alarmNames = ['sync', 'badge', 'backup', 'update'] as const;
 export type AlarmName = (typeof alarmNames)[number];
 
 /** Registers what each alarm does. Call it synchronously when the worker starts. */

@@ -1,52 +1,75 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
-import { now } from '../../utils/clock.ts';
-import { readNextSession } from '../../utils/db/account-view.ts';
+import { now, zone } from '../../utils/clock.ts';
+import { readSessionsAhead } from '../../utils/db/account-view.ts';
 import { readSyncState } from '../../utils/db/sync-state.ts';
 import { badgeOf, type Badge } from '../../utils/domain/badge.ts';
+import { morningOf } from '../../utils/domain/morning.ts';
+import type { SessionAhead } from '../../utils/domain/next-session.ts';
 import { isBroken } from '../../utils/domain/sync-age.ts';
+import { hidden } from '../../utils/settings/hidden.ts';
 import { accountOf, connection, isConnected } from '../../utils/settings/connection.ts';
 import { ringAt, silence } from './alarms.ts';
+import { remind } from './reminders.ts';
+import { words } from './words.ts';
 
 /** Backgrounds of the badge, legible under white on light and dark toolbars alike. */
 const COLOURS = { minutes: '#0b57d0', broken: '#b3261e', none: '#0b57d0' } as const;
 
 /**
- * Shows what the badge has to say now and sets the alarm for when that changes. Called on every
- * wake-up, so that a missed alarm (sleep, restart, a clock set anew) is put right at the next.
+ * Shows what the badge and reminders have to say now and sets the alarm for when that changes.
+ * Called on every wake-up, so that a missed alarm (sleep, restart, a clock set anew) is put right
+ * at the next.
  */
 export async function showBadge(): Promise<void> {
   const at = now();
   const current = await connection.get();
   const account = accountOf(current);
-  const [next, state] = await Promise.all([
-    readNextSession(account, at),
+  const [isHidden, sessions, state] = await Promise.all([
+    hidden.get(),
+    readSessionsAhead(account, at),
     readSyncState(account, account),
   ]);
+  const ahead = isHidden ? [] : sessions;
+  const [next] = ahead;
   const badge = badgeOf({
     now: at,
+    hidden: isHidden,
     broken: isBroken({ state, connected: isConnected(current), now: at }),
     ...(next && { next: next.meeting }),
   });
+  const morning = morningOf(ahead, at, zone());
   await Promise.all([
     browser.action.setBadgeText({ text: badge.text }),
     browser.action.setBadgeBackgroundColor({ color: COLOURS[badge.tone] }),
     browser.action.setBadgeTextColor({ color: '#ffffff' }),
-    browser.action.setTitle({ title: titleOf(badge, next?.name ?? '') }),
-    badge.changesAt === undefined ? silence('badge') : ringAt('badge', badge.changesAt),
+    browser.action.setTitle({ title: titleOf(badge, next?.name ?? '', morning.today) }),
   ]);
+  const times = [badge.changesAt, morning.changesAt, await remind(account, ahead, at)];
+  const changesAt = Math.min(...times.map((time) => time ?? Infinity));
+  await (changesAt === Infinity ? silence('badge') : ringAt('badge', changesAt));
 }
 
-function titleOf(badge: Badge, name: string): string {
-  switch (badge.titleKey) {
+/** What there is to say now, and below it whom the user meets today. */
+function titleOf(badge: Badge, name: string, today: readonly SessionAhead[]): string {
+  if (today.length === 0) return nowOf(badge, name);
+  const language = browser.i18n.getUILanguage();
+  const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
+  const list = today.map((one) => `${one.name} ${time.format(one.meeting.start)}`).join(', ');
+  const line = words('morning_today', list);
+  return badge.titleKey === 'badge.nothing' ? line : `${nowOf(badge, name)}\n${line}`;
+}
+
+function nowOf({ titleKey, minutes = 0 }: Badge, name: string): string {
+  switch (titleKey) {
     case 'badge.minutes':
-      return i18n.t('badge.minutes', badge.minutes ?? 0, { name, count: badge.minutes ?? 0 });
+      return words('badge_minutes', name, String(minutes));
     case 'badge.now':
-      return i18n.t('badge.now', { name });
+      return words('badge_now', name);
     case 'badge.broken':
-      return i18n.t('badge.broken');
+      return words('badge_broken');
     case 'badge.nothing':
+      return words('badge_nothing');
     case 'badge.hidden':
-      return i18n.t('badge.nothing');
+      return words('badge_hidden');
   }
 }

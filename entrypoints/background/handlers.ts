@@ -2,6 +2,7 @@ import type { Auth } from '../../utils/sync/auth.ts';
 import type { Handlers } from '../../utils/messaging/answer.ts';
 import { connect, disconnect } from '../../utils/sync/sign-in.ts';
 import { planReading, readCalendar } from './reading.ts';
+import { backUp } from './backup.ts';
 import { showBadge } from './badge.ts';
 
 /** What the worker does for each message. */
@@ -14,6 +15,14 @@ export function createHandlers(auth: Auth): Handlers {
       // The first reading takes a while; the surfaces follow its progress meanwhile.
       void readCalendar(auth, true);
       return { ok: true, account: connected.value };
+    },
+    badge: async () => {
+      await showBadge();
+      return {};
+    },
+    'back-up': async ({ isBeforeUpgrade }) => {
+      await backUp({ isBeforeUpgrade });
+      return {};
     },
     'sign-out': async () => {
       const outcome = await disconnect(auth);

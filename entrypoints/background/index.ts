@@ -6,6 +6,7 @@ import { onAlarms } from './alarms.ts';
 import { onCommands } from './commands.ts';
 import { loadWork } from './load-work.ts';
 import { onInstall } from './on-install.ts';
+import { onReminders } from './on-reminders.ts';
 import { onUpdate, takeUpdate } from './on-update.ts';
 
 /** Long enough for the event that woke the worker to be answered first, short against its life. */
@@ -24,11 +25,16 @@ export default defineBackground(() => {
   onAlarms({
     sync: async () => loadWork().readNow(),
     badge: async () => loadWork().showBadge(),
+    backup: async () => loadWork().backUp(),
     update: takeUpdate,
   });
   onInstall(async () => loadWork().keepInstallation());
-  onUpdate();
-  onCommands();
+  onUpdate(async () => loadWork().backUp());
+  onCommands(async () => loadWork().toggleHidden());
+  onReminders({
+    prepare: async (id) => loadWork().prepare(id),
+    putOff: async (id) => loadWork().putOff(id),
+  });
   browser.runtime.onStartup.addListener(() => void loadWork().readNow());
   setTimeout(() => void loadWork().settle(), FIRST_THINGS_FIRST);
 });

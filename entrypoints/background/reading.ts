@@ -10,8 +10,11 @@ import { ringAt, ringBy, silence } from './alarms.ts';
 import { showBadge } from './badge.ts';
 import { keepAwake } from './keep-awake.ts';
 
-/** How long after its beginning a reading that may have been stopped is gone on with. */
-const GO_ON_AFTER = 3 * MINUTE;
+/**
+ * How long after its beginning a reading that may have been stopped is gone on with. Should it be
+ * stopped every time, that wakes the worker eight times an hour; twelve are the most there may be.
+ */
+const GO_ON_AFTER = 8 * MINUTE;
 
 /** Reads the calendar, shows what follows on the badge, and sets the alarm for the next reading. */
 export async function readCalendar(auth: Auth, force: boolean): Promise<SyncOutcome> {

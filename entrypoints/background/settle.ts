@@ -1,5 +1,7 @@
 import { onAnnounced } from '../../utils/db/announce.ts';
+import { syncLockOf } from '../../utils/db/sync-lock.ts';
 import { syncProgress } from '../../utils/settings/sync-progress.ts';
+import { ensureBackup } from './backup.ts';
 import { showBadge } from './badge.ts';
 import { ensureReading } from './reading.ts';
 
@@ -12,7 +14,7 @@ export async function settle(): Promise<void> {
   // While the worker lives the badge follows what the user writes.
   const forGood = new AbortController().signal;
   onAnnounced(['people', 'answers', 'meetings'], () => void showBadge(), forGood);
-  await Promise.all([showBadge(), ensureReading(), clearOldProgress()]);
+  await Promise.all([showBadge(), ensureReading(), ensureBackup(), clearOldProgress()]);
 }
 
 async function clearOldProgress(): Promise<void> {
@@ -20,5 +22,5 @@ async function clearOldProgress(): Promise<void> {
   if (!progress) return;
   const { held = [] } = await navigator.locks.query();
   // A reading holds its lock as long as it runs.
-  if (!held.some(({ name }) => name === `sync:${progress.account}`)) await syncProgress.set(null);
+  if (!held.some(({ name }) => name === syncLockOf(progress.account))) await syncProgress.set(null);
 }

@@ -19,8 +19,16 @@ export interface Work {
   answer(message: unknown): Promise<unknown>;
   /** Reads the calendar, unless that was done a moment ago. */
   readNow(): Promise<void>;
-  /** Shows what the badge has to say now. */
+  /** Shows what the badge and the reminders have to say now. */
   showBadge(): Promise<void>;
+  /** Hides everything of everybody, or shows it again. */
+  toggleHidden(): Promise<void>;
+  /** Opens the page of the person that a notification is of, by its id. */
+  prepare(notification: string): Promise<void>;
+  /** Shows that notification again later. */
+  putOff(notification: string): Promise<void>;
+  /** Makes a backup now, where backups are switched on. */
+  backUp(): Promise<void>;
   /** Keeps the moment of the first installation. */
   keepInstallation(): Promise<void>;
   /** Looks after what a stop or a restart may have left behind. */

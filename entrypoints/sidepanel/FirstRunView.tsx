@@ -3,9 +3,10 @@ import type { FoundChoice } from '../../components/first-run/found-choice.ts';
 import { FirstRun } from '../../components/first-run/FirstRun.tsx';
 import type { AccountView } from '../../utils/stores/account.ts';
 import { editPeople, refOf } from '../../utils/stores/people.ts';
-import { addPersonTo } from './add-person.ts';
+import { addPersonTo } from '../../utils/actions/add-person.ts';
 import { EXTENSION_ID, GUIDE_URL, REDIRECT_URI } from './addresses.ts';
 import type { Panel } from './panel.ts';
+import { restoreProps } from './your-data/restore-props.ts';
 
 interface FirstRunViewProps {
   readonly panel: Panel;
@@ -15,7 +16,7 @@ interface FirstRunViewProps {
 /** First run, on the account in use. */
 export function FirstRunView({ panel, view }: FirstRunViewProps) {
   const { account, firstRun, signIn } = panel;
-  const step = firstRun.state.value?.step ?? 'pin';
+  const step = firstRun.state.value?.step ?? 'begin';
   const connection = account.connection.value;
   const reading = account.reading.value;
   const failure = signIn.failure.value;
@@ -26,7 +27,7 @@ export function FirstRunView({ panel, view }: FirstRunViewProps) {
       who: refOf(person),
       facts: { tracked, relation },
     }));
-    await editPeople(view.account, sayings);
+    await panel.undo.run(() => editPeople(view.account, sayings));
     firstRun.go('done');
     panel.go({ view: 'home' });
   }
@@ -35,6 +36,7 @@ export function FirstRunView({ panel, view }: FirstRunViewProps) {
     <FirstRun
       step={step === 'done' ? 'confirm' : step}
       onStep={firstRun.go}
+      restore={restoreProps(panel)}
       pinned={panel.pinned.value}
       connect={{
         ...(connected && connection && { account: connection.account }),

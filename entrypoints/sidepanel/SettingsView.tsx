@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import type { CalendarPageSettingsProps } from '../../components/settings/CalendarPageSettings.tsx';
 import { Settings } from '../../components/settings/Settings.tsx';
 import type { Answer } from '../../utils/domain/types.ts';
 import type { AccountView } from '../../utils/stores/account.ts';
 import { withdrawAnswer } from '../../utils/stores/answers.ts';
 import { EXTENSION_ID, GUIDE_URL, REDIRECT_URI } from './addresses.ts';
+import { rulesProps } from './rules-props.ts';
+import { PanelActions } from './PanelActions.tsx';
 import type { Panel } from './panel.ts';
 
 interface SettingsViewProps {
@@ -25,9 +28,11 @@ export function SettingsView({ panel, view }: SettingsViewProps) {
     toast.show(revoked ? i18n.t('settings.signOut.done') : i18n.t('settings.signOut.notRevoked'));
   }
 
-  async function withdraw(answer: Answer): Promise<void> {
-    await withdrawAnswer(view.account, answer);
-    toast.show(i18n.t('settings.answers.undone'));
+  function withdraw(answer: Answer): void {
+    void panel.undo.run(
+      () => withdrawAnswer(view.account, answer),
+      i18n.t('settings.answers.undone'),
+    );
   }
 
   return (
@@ -53,10 +58,31 @@ export function SettingsView({ panel, view }: SettingsViewProps) {
         ...(sync && { sync }),
         onRepair: panel.repair,
       }}
-      answers={{ answers: view.refused, onUndo: (answer) => void withdraw(answer) }}
+      {...rulesProps(panel, view)}
+      calendarPage={calendarPageOf(panel)}
+      reminders={panel.reminders.value}
+      answers={{ answers: view.refused, onUndo: withdraw }}
+      onYourData={() => panel.go({ view: 'your-data' })}
       version={browser.runtime.getManifest().version}
       onCopy={(text) => panel.copy(text, i18n.t('ui.copied'))}
       onBack={() => panel.go({ view: 'home' })}
+      actions={<PanelActions panel={panel} />}
     />
   );
+}
+
+/** How the calendar's page beside the panel is, and what the user wants there. */
+function calendarPageOf({ card, calendarTab, shownAccount }: Panel): CalendarPageSettingsProps {
+  const opening = card.opening.value;
+  const answer = calendarTab.value?.answer;
+  const missing = (['app', 'grid', 'card'] as const).filter((part) => answer?.[part] === false);
+  const isNobodys = answer !== undefined && shownAccount.value === undefined;
+  return {
+    opening: opening === 'ask' ? undefined : opening,
+    onOpening: card.setOpening,
+    marks: card.marks.value ?? true,
+    onMarks: card.setMarks,
+    missing: isNobodys ? ['account', ...missing] : missing,
+    refused: answer?.refused === true,
+  };
 }

@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { FreeNote } from '../../../components/notes/FreeNote.tsx';
+import { NotesTimeline } from '../../../components/notes/NotesTimeline.tsx';
+import { SessionNote } from '../../../components/notes/SessionNote.tsx';
+import { hasFocus } from '../../../components/people/relations.ts';
+import type { NoteSessions } from '../../../components/notes/timeline.ts';
+import { Wins } from '../../../components/notes/Wins.tsx';
+import type { StoredText } from '../../../components/live-text/stored-text.ts';
+import { discussedIn } from '../../../utils/domain/agenda.ts';
+import { madeIn } from '../../../utils/domain/follow-ups.ts';
+import type { Note } from '../../../utils/domain/types.ts';
+import {
+  markWin,
+  removeNote,
+  sessionNoteId,
+  settleConflict,
+  typeNote,
+} from '../../../utils/stores/notes.ts';
+import type { PersonPart } from './person-part.ts';
+
+const EMPTY: StoredText = { text: '', version: {} };
+
+/** A note that is being written apart from sessions. */
+interface Begun {
+  readonly kind: 'coaching' | 'quick';
+  readonly id: string;
+}
+
+/** The session's note, coaching notes, wins, and everything ever written about somebody. */
+export function NotesTab({ part }: { readonly part: PersonPart }) {
+  const { panel, account, who, name, record, atHand } = part;
+  const { undo } = panel;
+  /** Left, it is one of the timeline's. */
+  const [begun, setBegun] = useState<Begun>();
+  const sessionNote = atHand && record.notes.find(({ id }) => id === sessionNoteId(atHand.id));
+  const conflict = (note: Note, passage: string, choice: 'add' | 'dismiss'): void =>
+    void undo.run(() => settleConflict(note, passage, choice === 'add'));
+  const saveTo = (note: Note) => (base: string, text: string) =>
+    typeNote({ account, id: note.id, who, kind: note.kind }, base, text);
+  return (
+    <>
+      {atHand && (
+        <SessionNote
+          key={atHand.id}
+          recordId={sessionNoteId(atHand.id)}
+          start={atHand.start}
+          allDay={atHand.allDay}
+          name={name}
+          topics={discussedIn(record.topics, atHand.id)}
+          followUps={madeIn(record.followUps, atHand.id)}
+          stored={sessionNote ?? EMPTY}
+          conflicts={sessionNote?.conflicts}
+          onSave={(base, text) => {
+            const id = sessionNoteId(atHand.id);
+            const place = { account, id, who, kind: 'session', meetingId: atHand.id } as const;
+            return typeNote(place, base, text);
+          }}
+          onConflict={(passage, choice) => {
+            if (sessionNote) conflict(sessionNote, passage, choice);
+          }}
+        />
+      )}
+      {/* Without a calendar there is no session to write for, and yet something to write. */}
+      {!atHand && <FreePart part={part} kind="quick" begun={begun} onBegun={setBegun} />}
+      {hasFocus(part.person.relation) && (
+        <FreePart part={part} kind="coaching" begun={begun} onBegun={setBegun} />
+      )}
+      <Wins notes={record.notes} goals={record.goals} />
+      <NotesTimeline
+        name={name}
+        notes={record.notes.filter((note) => note !== sessionNote && note.id !== begun?.id)}
+        sessions={sessionsOf(part)}
+        hasMore={record.hasMoreNotes}
+        onMore={panel.personRecord.more}
+        onSave={saveTo}
+        onConflict={conflict}
+        onKind={(note, kind) => void undo.run(() => markWin(note, kind === 'praise'))}
+        onDelete={(note) => void undo.run(() => removeNote(note.id), i18n.t('notes.deleted'))}
+      />
+    </>
+  );
+}
+
+interface FreePartProps {
+  readonly part: PersonPart;
+  readonly kind: Begun['kind'];
+  /** The one being written, if any, of whichever kind. */
+  readonly begun: Begun | undefined;
+  readonly onBegun: (begun: Begun | undefined) => void;
+}
+
+/** A new note apart from sessions. */
+function FreePart({ part, kind, begun, onBegun }: FreePartProps) {
+  const { account, who, name, record } = part;
+  const id = begun?.kind === kind ? begun.id : undefined;
+  const known = record.notes.find((note) => note.id === id);
+  return (
+    <FreeNote
+      kind={kind}
+      name={name}
+      stored={id === undefined ? undefined : (known ?? EMPTY)}
+      onBegin={() => onBegun({ kind, id: crypto.randomUUID() })}
+      onSave={(base, text) => typeNote({ account, id: id ?? '', who, kind }, base, text)}
+      onDone={() => onBegun(undefined)}
+    />
+  );
+}
+
+/** The sessions that a note, a ticked topic or a promise belongs to; not the one at hand. */
+function sessionsOf({ record, atHand }: PersonPart): NoteSessions {
+  const { topics, followUps, sessions } = record;
+  return new Map(
+    sessions
+      .filter(({ id }) => id !== atHand?.id)
+      .map(({ id, start, allDay }) => [
+        id,
+        { start, allDay, topics: discussedIn(topics, id), followUps: madeIn(followUps, id) },
+      ]),
+  );
+}
