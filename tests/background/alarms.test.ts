@@ -34,7 +34,12 @@ describe('alarms', () => {
   it('wake what is registered for them, and nothing for a stranger', async () => {
     const rung: string[] = [];
     const ring = (name: string) => async () => void rung.push(name);
-    onAlarms({ sync: ring('sync'), badge: ring('badge'), update: ring('update') });
+    onAlarms({
+      sync: ring('sync'),
+      badge: ring('badge'),
+      backup: ring('backup'),
+      update: ring('update'),
+    });
     for (const name of ['badge', 'somebody-elses', 'sync']) {
       const alarm = { name, scheduledTime: 0, persistAcrossSessions: true };
       await fakeBrowser.alarms.onAlarm.trigger(alarm);

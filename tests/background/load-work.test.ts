@@ -6,7 +6,11 @@ type Rules = { createScriptURL(url: string): string };
 const work: Work = {
   answer: async () => undefined,
   readNow: async () => undefined,
+  backUp: async () => undefined,
   showBadge: async () => undefined,
+  prepare: async () => undefined,
+  putOff: async () => undefined,
+  toggleHidden: async () => undefined,
   keepInstallation: async () => undefined,
   settle: async () => undefined,
 };

@@ -34,10 +34,25 @@ describe('a waiting update', () => {
     expect(alarm?.scheduledTime).toBeGreaterThan(Temporal.Now.instant().epochMilliseconds);
   });
 
-  it('is noticed by a listener', () => {
+  it('does not wait for the cards in calendar tabs, which are open all day', async () => {
+    const reload = vi.fn<() => void>();
+    const documentUrl = 'chrome-extension://id/prep.html';
+    const getContexts = async () => [{ contextType: 'TAB', documentUrl }];
+    Object.assign(runtime, { reload, getContexts });
+    await takeUpdate();
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it('is noticed, and what there is is backed up before it is taken', async () => {
     const addListener = vi.fn<(listener: () => void) => void>();
-    Object.assign(runtime, { onUpdateAvailable: { addListener } });
-    onUpdate();
-    expect(addListener).toHaveBeenCalledOnce();
+    const done: string[] = [];
+    Object.assign(runtime, {
+      onUpdateAvailable: { addListener },
+      reload: () => done.push('restarted'),
+    });
+    open();
+    onUpdate(async () => void done.push('backed up'));
+    addListener.mock.calls[0]?.[0]();
+    await vi.waitFor(() => expect(done).toEqual(['backed up', 'restarted']));
   });
 });

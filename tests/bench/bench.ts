@@ -18,8 +18,10 @@ export interface Bench<World> {
   readonly sides: readonly [Side<World>, Side<World>];
   /** How often each side is measured. */
   readonly rounds: number;
-  /** The first side takes at most so many times as long as the second. */
+  /** The first side takes at most so many times as long as the second, or so much longer. */
   readonly atMost: number;
+  /** What `atMost` counts; times unless said. */
+  readonly as?: 'times' | 'milliseconds more';
   /** Which of a side's times counts; the median unless said. */
   readonly by?: 'median' | 'p95';
   /** Brings up what both sides need, and takes it down again. */
@@ -33,6 +35,7 @@ export interface OpenBench {
   readonly says: string;
   readonly rounds: number;
   readonly atMost: number;
+  readonly as: 'times' | 'milliseconds more';
   readonly by: 'median' | 'p95';
   readonly sideNames: readonly [string, string];
   open(): Promise<{
@@ -44,12 +47,13 @@ export interface OpenBench {
 
 /** Makes a benchmark for the frame. */
 export function defineBench<World>(bench: Bench<World>): OpenBench {
-  const { name, says, rounds, atMost, by = 'median', sides } = bench;
+  const { name, says, rounds, atMost, as = 'times', by = 'median', sides } = bench;
   return {
     name,
     says,
     rounds,
     atMost,
+    as,
     by,
     sideNames: [sides[0].name, sides[1].name],
     open: async () => {

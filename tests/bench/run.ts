@@ -36,17 +36,17 @@ export async function runBenches(options: {
 }
 
 async function runShort(benches: readonly OpenBench[]): Promise<Outcome> {
-  let failed = 0;
+  const failures: string[] = [];
   for (const bench of benches) {
     try {
       await within(bench, (measure) => takeTurns(measure, [0, 1], 1));
       console.log(`✓ ${bench.name}: both sides answer as they should`);
     } catch (error) {
-      failed += 1;
+      failures.push(`${bench.name}: ${String(error)}`);
       console.error(`✗ ${bench.name}:`, error);
     }
   }
-  return { passed: benches.length - failed, failed };
+  return { passed: benches.length - failures.length, failed: failures.length, failures };
 }
 
 async function runFull(benches: readonly OpenBench[]): Promise<Outcome> {
@@ -70,10 +70,10 @@ async function runFull(benches: readonly OpenBench[]): Promise<Outcome> {
 
 /** Measures one benchmark in full, equal sides first. */
 export async function judge(bench: OpenBench, measure: Measure): Promise<Result> {
-  const { by, rounds, atMost } = bench;
+  const { as, by, rounds, atMost } = bench;
   const equal = await takeTurns(measure, [1, 1], rounds);
   const sides = await takeTurns(measure, [0, 1], rounds);
-  const ratio = sides[0][by] / sides[1][by];
+  const ratio = as === 'times' ? sides[0][by] / sides[1][by] : sides[0][by] - sides[1][by];
   const quiet = isQuiet(equal[0][by], equal[1][by]);
   const verdict = !quiet ? 'void' : ratio <= atMost ? 'holds' : 'too slow';
   return { bench, equal, sides, ratio, verdict };
@@ -107,13 +107,13 @@ async function within<Value>(
 }
 
 function describe({ bench, equal, sides, ratio, verdict }: Result): string {
-  const { by, atMost, sideNames } = bench;
+  const { as, by, atMost, sideNames } = bench;
   const line = (name: string, { median, p95, spread }: Summary) =>
     `  ${name.padEnd(16)}${[median, p95, spread].map((time) => `${time.toFixed(2)} ms`.padStart(12)).join('')}`;
   const between = equal[0][by] / equal[1][by];
   const words = {
-    holds: `${ratio.toFixed(2)} times by the ${by}, at most ${atMost}: holds`,
-    'too slow': `${ratio.toFixed(2)} times by the ${by}, at most ${atMost}: TOO SLOW`,
+    holds: `${ratio.toFixed(2)} ${as} by the ${by}, at most ${atMost}: holds`,
+    'too slow': `${ratio.toFixed(2)} ${as} by the ${by}, at most ${atMost}: TOO SLOW`,
     void: `void: two equal sides were ${between.toFixed(2)} apart, more than ${NOISE * 100}%; the machine is too busy to tell`,
   };
   return [

@@ -14,8 +14,11 @@ const BUILDS = [
 ] as const;
 
 /** Frozen: a change here is a change of what users are asked to allow. */
-const PERMISSIONS = ['alarms', 'identity', 'sidePanel', 'storage', 'unlimitedStorage'];
-const HOSTS = ['https://www.googleapis.com/*'];
+const PERMISSIONS = ['alarms', 'identity', 'offscreen', 'sidePanel', 'storage', 'unlimitedStorage'];
+/** Asked for when it is needed. */
+const OPTIONAL = ['downloads', 'notifications'];
+const HOSTS = ['https://www.googleapis.com/*', 'https://calendar.google.com/*'];
+const CALENDAR = ['https://calendar.google.com/*'];
 const CSP = [
   "default-src 'none'",
   "script-src 'self'",
@@ -34,6 +37,7 @@ const FIELDS = [
   'action',
   'background',
   'commands',
+  'content_scripts',
   'content_security_policy',
   'default_locale',
   'description',
@@ -43,10 +47,12 @@ const FIELDS = [
   'manifest_version',
   'minimum_chrome_version',
   'name',
+  'optional_permissions',
   'permissions',
   'short_name',
   'side_panel',
   'version',
+  'web_accessible_resources',
 ];
 
 describe.each(BUILDS)('the manifest of %s', (_, folder) => {
@@ -58,7 +64,21 @@ describe.each(BUILDS)('the manifest of %s', (_, folder) => {
 
   it('asks for these permissions and hosts, and no other', () => {
     expect(manifest.permissions.toSorted()).toEqual(PERMISSIONS);
+    expect(manifest['optional_permissions']).toEqual(OPTIONAL);
     expect(manifest['host_permissions']).toEqual(HOSTS);
+  });
+
+  it('runs in the calendar alone, and lets it frame one page by an address of the session', () => {
+    expect(manifest['content_scripts']).toEqual([
+      {
+        matches: CALENDAR,
+        exclude_matches: ['https://calendar.google.com/calendar/companion*'],
+        js: ['calendar.js'],
+      },
+    ]);
+    expect(manifest['web_accessible_resources']).toEqual([
+      { resources: ['prep.html'], matches: CALENDAR, use_dynamic_url: true },
+    ]);
   });
 
   it('has these fields, and no other', () => {

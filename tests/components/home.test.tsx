@@ -15,6 +15,8 @@ const callbacks = () => ({
   onAssignNote: vi.fn(),
   onDeleteNote: vi.fn(),
   onOpenSettings: vi.fn(),
+  onSearch: vi.fn(),
+  onBringBack: vi.fn(),
   onResumeSetup: vi.fn(),
 });
 
@@ -54,6 +56,19 @@ const maybe: Maybe = {
 };
 
 describe('home', () => {
+  it('says in one line whom the user still meets today', () => {
+    const { people, upcoming: sessions } = today(NOW - HOUR, NOW + 2 * HOUR, NOW + 4.5 * HOUR);
+    home({ people, upcoming: sessions });
+    const line = screen.getByText(/^Today: /);
+    expect(line.textContent.replaceAll('\u00a0', ' ')).toBe('Today: Ana 14:00, Ana 16:30');
+  });
+
+  it('says nothing of a day without any', () => {
+    const { people, upcoming: sessions } = today(NOW - HOUR, NOW + 2 * DAY);
+    home({ people, upcoming: sessions });
+    expect(screen.queryByText(/^Today: /)).toBeNull();
+  });
+
   it('says how far the next session is and opens its person', () => {
     const { people, upcoming: sessions } = today(NOW + 25 * MINUTE);
     const given = home({ people, upcoming: sessions });
@@ -88,6 +103,20 @@ describe('home', () => {
     home();
     expect(screen.getByText('No one-on-ones found yet')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Add person' })).toBeTruthy();
+  });
+
+  it('keeps those of the past in reach, where nobody else is on the list', () => {
+    const archived = gatherPeople([person({ archivedAt: NOW })], []);
+    home({ archived });
+    fireEvent.click(screen.getByRole('button', { name: /^Archived/ }));
+    expect(screen.getByRole('button', { name: /^Ana Ruiz/ })).toBeTruthy();
+  });
+
+  it('brings back whoever was deleted within a day', () => {
+    const deleted = [person({ deletedAt: NOW })];
+    const given = home({ deleted });
+    fireEvent.click(screen.getByRole('button', { name: /Bring Ana Ruiz back/ }));
+    expect(given.onBringBack).toHaveBeenCalledExactlyOnceWith(deleted[0]);
   });
 
   it('asks one question at a time, with its reason', () => {
@@ -136,12 +165,10 @@ describe('home', () => {
     });
   });
 
-  it('finds a person by a part of the name, from / on', () => {
+  it('finds a person by a part of the name', () => {
     const names = ['Ana', 'Ben', 'Chi', 'Dee', 'Eli', 'Fay', 'Gus', 'Zoë'];
     home({ people: peopleNamed(...names) });
     const field = screen.getByRole('searchbox', { name: 'Find a person' });
-    fireEvent.keyDown(document.body, { key: '/' });
-    expect(document.activeElement).toBe(field);
     fireEvent.input(field, { target: { value: 'zoe' } });
     const section = within(screen.getByRole('region', { name: 'People' }));
     expect(section.getAllByRole('listitem').map((row) => row.textContent)).toEqual([

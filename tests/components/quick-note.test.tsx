@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { QuickNote } from '../../components/notes/QuickNote.tsx';
+import type { QuickNote as ReadNote } from '../../utils/domain/quick-note.ts';
 import { peopleNamed } from '../domain/builders.ts';
 import { show } from './show.tsx';
 
@@ -25,13 +26,18 @@ function press(field: HTMLInputElement, key: string): boolean {
   return fireEvent.keyDown(field, { key });
 }
 
+/** A note as it was read. */
+function noteOf(text: string, more: Partial<ReadNote> = {}): unknown {
+  return expect.objectContaining({ kind: 'note', text, ...more });
+}
+
 describe('a quick note', () => {
   it('goes to the person its @name means', () => {
     const { field, onSave } = setUp();
     type(field, '@Ana Ruiz handled the outage well');
     expect(screen.getByText('Saves to Ana R. · note')).toBeTruthy();
     press(field, 'Enter');
-    expect(onSave).toHaveBeenCalledExactlyOnceWith(ana, 'handled the outage well');
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(ana, noteOf('handled the outage well'));
     expect(field.value).toBe('');
   });
 
@@ -40,7 +46,7 @@ describe('a quick note', () => {
     type(field, 'thank the on-call people');
     expect(screen.getByText('Saves to the inbox')).toBeTruthy();
     press(field, 'Enter');
-    expect(onSave).toHaveBeenCalledExactlyOnceWith(undefined, 'thank the on-call people');
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(undefined, noteOf('thank the on-call people'));
   });
 
   it('is not saved when nothing is written', () => {
@@ -66,7 +72,42 @@ describe('a quick note', () => {
     const choice = screen.getByRole('button', { name: 'Ana Silva' });
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Ana Ruiz'));
     fireEvent.click(choice);
-    expect(onSave).toHaveBeenCalledExactlyOnceWith(people[1], 'handled the outage well');
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(people[1], noteOf('handled the outage well'));
+  });
+});
+
+describe('a sign in front', () => {
+  it.each<[string, string, string, ReadNote['kind']]>([
+    ['@Ana Ruiz # conference budget', 'Saves to Ana R. · topic', 'conference budget', 'topic'],
+    ['@Ben + kept calm', 'Saves to Ben · win', 'kept calm', 'praise'],
+    ['@Ben ! call back', 'Saves to Ben · follow-up', 'call back', 'follow-up'],
+    ['# budget', 'Saves to the inbox · topic', 'budget', 'topic'],
+    ['budget', 'Saves to the inbox', 'budget', 'note'],
+  ])('%j: %s', (typed, words, text, kind) => {
+    const { field, onSave } = setUp();
+    type(field, typed);
+    expect(screen.getByText(words)).toBeTruthy();
+    press(field, 'Enter');
+    expect(onSave.mock.lastCall?.[1]).toMatchObject({ kind, text });
+  });
+
+  it('says the day a follow-up is due', () => {
+    const { field, onSave } = setUp();
+    type(field, '@Ben ! send the report by Fri');
+    const target = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+    expect(target?.textContent.replaceAll('\u00A0', ' ')).toMatch(
+      /^Saves to Ben · follow-up, due Fri,? 6 Mar/u,
+    );
+    press(field, 'Enter');
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(
+      people[2],
+      noteOf('send the report', { kind: 'follow-up', due: '2026-03-06' }),
+    );
+  });
+
+  it('is told before anything is typed', () => {
+    setUp();
+    expect(screen.getByText(/^@ completes names; # topic, ! follow-up, \+ praise/u)).toBeTruthy();
   });
 });
 

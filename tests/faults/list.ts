@@ -1,6 +1,23 @@
 /** Every kind of fault there is. */
+import { backupKilled } from './backup-killed.ts';
+import { bigBackup } from './big-backup.ts';
+import { cardOpenings } from './card-openings.ts';
 import type { Fault } from './fault.ts';
 import { noise } from './noise.ts';
+import { partedDatabases } from './parted-databases.ts';
+import { spoiltBackups } from './spoilt-backups.ts';
+import { surfacesAtOnce } from './surfaces-at-once.ts';
+import { typingKilled } from './typing-killed.ts';
 import { workerStopped } from './worker-stopped.ts';
 
-export const FAULTS: readonly Fault[] = [noise, workerStopped];
+export const FAULTS: readonly Fault[] = [
+  backupKilled,
+  bigBackup,
+  cardOpenings,
+  noise,
+  partedDatabases,
+  spoiltBackups,
+  surfacesAtOnce,
+  typingKilled,
+  workerStopped,
+];

@@ -2,8 +2,11 @@
 import { registerHooks } from 'node:module';
 import type { Fault } from './fault.ts';
 
-/** Lets Node see the generated client as the build does: with our transport below it. */
-function seeAsBuilt(): void {
+/**
+ * Lets Node see the generated client as the build does: with our transport below it. The second
+ * copies of what is read go to a stand-in for the browser.
+ */
+async function seeAsBuilt(): Promise<void> {
   const transport = new URL('../../utils/google/transport.ts', import.meta.url).href;
   registerHooks({
     resolve: (name, context, next) => {
@@ -11,6 +14,8 @@ function seeAsBuilt(): void {
       return next(name.startsWith('googleapis/build/src/apis/') ? `${name}.js` : name, context);
     },
   });
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  Object.assign(globalThis, { chrome: fakeBrowser });
 }
 
 export const noise: Fault = {
@@ -19,7 +24,7 @@ export const noise: Fault = {
   actions: 10_000,
   shortActions: 20,
   run: async ({ random, actions, act }) => {
-    seeAsBuilt();
+    await seeAsBuilt();
     const { noisyCalendar, hearNoise } = await import('../model/noise.ts');
     let firstSights = 0;
     let claims = 0;

@@ -41,7 +41,13 @@ describe('runFaults', () => {
     const outcome = await runFaults({ names: [], short: false, seed: 7, actions: 5 }, [
       fault([], true),
     ]);
-    expect(outcome).toEqual({ passed: 0, failed: 1 });
+    expect(outcome).toEqual({
+      passed: 0,
+      failed: 1,
+      failures: [
+        'drawn: at action 3 (draw 3): Error: broken\n  To have it again: npm run faults -- drawn --actions 5 --seed 7',
+      ],
+    });
     expect(printed).toContain('✗ drawn: at action 3 (draw 3):');
     expect(printed).toContain('  To have it again: npm run faults -- drawn --actions 5 --seed 7');
   });
@@ -49,13 +55,13 @@ describe('runFaults', () => {
   it('fails a run that counts wrongly', async () => {
     const idle: Fault = { ...fault([]), run: () => Promise.resolve() };
     const outcome = await runFaults({ names: [], short: true, seed: 1 }, [idle]);
-    expect(outcome).toEqual({ passed: 0, failed: 1 });
+    expect(outcome).toMatchObject({ passed: 0, failed: 1 });
     expect(printed).toContain('✗ drawn did 0 actions and was asked for 2.');
   });
 
   it('knows the faults by name', async () => {
     await expect(runFaults({ names: ['fire'], short: true })).rejects.toThrow(
-      'There is no fault "fire"; there is noise, worker-stopped.',
+      'There is no fault "fire"; there is backup-killed, big-backup, card-openings, noise, parted-databases, spoilt-backups, surfaces-at-once, typing-killed, worker-stopped.',
     );
   });
 });

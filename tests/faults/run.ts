@@ -24,15 +24,16 @@ export async function runFaults(
     throw new Error(`There is no fault "${unknown}"; there is ${known}.`);
   }
   const chosen = faults.filter(({ name }) => names.length === 0 || names.includes(name));
-  let failed = 0;
+  const failures: string[] = [];
   for (const fault of chosen) {
     const count = actions ?? (short ? fault.shortActions : fault.actions);
-    if (!(await runOne(fault, count, seed))) failed += 1;
+    failures.push(...(await runOne(fault, count, seed)));
   }
-  return { passed: chosen.length - failed, failed };
+  return { passed: chosen.length - failures.length, failed: failures.length, failures };
 }
 
-async function runOne(fault: Fault, actions: number, seed: number): Promise<boolean> {
+/** Runs one, and returns how it failed, where it did. */
+async function runOne(fault: Fault, actions: number, seed: number): Promise<readonly string[]> {
   console.log(`${fault.name}: ${fault.says} (${actions} actions, seed ${seed})`);
   const start = performance.now();
   let done = 0;
@@ -48,16 +49,18 @@ async function runOne(fault: Fault, actions: number, seed: number): Promise<bool
       },
     });
   } catch (error) {
-    console.error(`✗ ${fault.name}: at action ${done} (${doing}):`, error);
+    const where = `${fault.name}: at action ${done} (${doing})`;
+    console.error(`✗ ${where}:`, error);
     const again = `npm run faults -- ${fault.name} --actions ${actions} --seed ${seed}`;
     console.error(`  To have it again: ${again}`);
-    return false;
+    return [`${where}: ${String(error)}\n  To have it again: ${again}`];
   }
   if (done !== actions) {
-    console.error(`✗ ${fault.name} did ${done} actions and was asked for ${actions}.`);
-    return false;
+    const sentence = `${fault.name} did ${done} actions and was asked for ${actions}.`;
+    console.error(`✗ ${sentence}`);
+    return [sentence];
   }
   const seconds = ((performance.now() - start) / 1_000).toFixed(1);
   console.log(`✓ ${fault.name}: ${done} actions in ${seconds} s`);
-  return true;
+  return [];
 }

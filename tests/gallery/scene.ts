@@ -7,8 +7,8 @@ export interface Scene {
   readonly act?: () => void;
   /** How wide besides 360 px. */
   readonly widths?: readonly number[];
-  /** Also with words three times as long, in forced colours, or from right to left. */
-  readonly also?: readonly ('long' | 'forced' | 'rtl')[];
+  /** Also with words three times as long, in forced colours, from right to left, or on paper. */
+  readonly also?: readonly ('long' | 'forced' | 'rtl' | 'print')[];
 }
 
 /** Scenes by name. */
@@ -26,12 +26,17 @@ export function type(selector: string, text: string): void {
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
-/** Presses the control with these words or this name. */
+/** Presses the control with these words or this name; what was made longer begins with them. */
 export function press(words: string): void {
   const controls = [...document.querySelectorAll<HTMLElement>('button, [role=switch]')];
-  const control = controls.find(
-    (each) => each.textContent.trim() === words || each.getAttribute('aria-label') === words,
-  );
+  const named = controls.map((control) => ({
+    control,
+    names: [control.textContent.trim(), control.getAttribute('aria-label') ?? ''],
+  }));
+  const { control } =
+    named.find(({ names }) => names.includes(words)) ??
+    named.find(({ names }) => names.some((name) => name.startsWith(`${words} `))) ??
+    {};
   if (!control) throw new Error(`Nothing called “${words}”.`);
   control.click();
 }

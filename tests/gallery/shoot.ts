@@ -1,9 +1,11 @@
 /**
  * Takes pictures of every scene into `.output/gallery/` and runs axe on each; also fails on
- * anything that scrolls sideways or that the extension's content security policy refuses.
+ * anything that scrolls sideways, that is cut off or squeezed (`layout-faults.ts`), or that the
+ * extension's content security policy refuses. Every scene is also laid out with words three times
+ * as long and from right to left; a picture of that is kept where the scene asks for it.
  *
  *     node tests/gallery/shoot.ts            all
- *     node tests/gallery/shoot.ts home- -full   scenes whose name has one of these
+ *     node tests/gallery/shoot.ts home- -full   pictures whose name has one of these
  *     node tests/gallery/shoot.ts --serve    leaves the page open for a browser
  */
 import { createReadStream, existsSync } from 'node:fs';
@@ -11,11 +13,12 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { getBrowser } from '../support/get-browser.ts';
 import { ROOT } from '../support/install.mjs';
 import { IS_ROOT } from '../support/this-machine.ts';
+import { layoutFaults } from './layout-faults.ts';
 import { galleryConfig } from './vite.config.ts';
 
 const OUT = join(ROOT, '.output/gallery');
@@ -29,12 +32,19 @@ const TYPES: Readonly<Record<string, string>> = {
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/** How long a scene may take on a busy machine, in milliseconds. */
+const PATIENCE = 30_000;
+
 interface Shot {
   readonly name: string;
   readonly query: string;
   readonly width: number;
   readonly theme: 'light' | 'dark';
   readonly forced: boolean;
+  /** As it is printed: as wide as a sheet of A4 within its margins. */
+  readonly print?: boolean;
+  /** Looked at by the checks alone: no picture. */
+  readonly unseen?: boolean;
 }
 
 interface Listed {
@@ -72,34 +82,55 @@ function shotsOf({ name, widths, also }: Listed): Shot[] {
       width,
       theme: 'light' as const,
     })),
-    ...(also.includes('long')
-      ? [{ ...plain, name: `${name}-long`, query: '&text=long', theme: 'light' as const }]
-      : []),
-    ...(also.includes('rtl')
-      ? [{ ...plain, name: `${name}-rtl`, query: '&dir=rtl', theme: 'light' as const }]
-      : []),
+    ...(['long', 'rtl'] as const).map((turn) => ({
+      ...plain,
+      name: `${name}-${turn}`,
+      query: turn === 'long' ? '&text=long' : '&dir=rtl',
+      theme: 'light' as const,
+      unseen: !also.includes(turn),
+    })),
     ...(also.includes('forced')
       ? [{ ...plain, name: `${name}-forced`, forced: true, theme: 'dark' as const }]
+      : []),
+    ...(also.includes('print')
+      ? [{ ...plain, name: `${name}-print`, width: 718, print: true, theme: 'dark' as const }]
       : []),
   ];
 }
 
-async function shoot(page: Page, base: string, scene: string, shot: Shot): Promise<string[]> {
+/** The tab that pictures are taken of. */
+interface Tab {
+  readonly page: Page;
+  readonly protocol: CDPSession;
+}
+
+/** In one request: Puppeteer's two would each take back what the other asked for. */
+async function emulate(protocol: CDPSession, shot: Shot): Promise<void> {
+  await protocol.send('Emulation.setEmulatedMedia', {
+    media: shot.print === true ? 'print' : 'screen',
+    features: [
+      { name: 'prefers-color-scheme', value: shot.theme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+      { name: 'forced-colors', value: shot.forced ? 'active' : 'none' },
+    ],
+  });
+}
+
+async function shoot(
+  { page, protocol }: Tab,
+  base: string,
+  scene: string,
+  shot: Shot,
+): Promise<string[]> {
   await page.setViewport({ width: shot.width, height: 720, deviceScaleFactor: 2 });
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: shot.theme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-    { name: 'forced-colors', value: shot.forced ? 'active' : 'none' },
-  ]);
+  await emulate(protocol, shot);
   await page.goto(`${base}?scene=${scene}${shot.query}`);
-  await page.waitForSelector('html[data-ready]', { timeout: 5_000 });
-  await page.screenshot({ path: join(OUT, `${shot.name}.png`), fullPage: true });
+  await page.waitForSelector('html[data-ready]', { timeout: PATIENCE });
+  if (shot.unseen !== true) {
+    await page.screenshot({ path: join(OUT, `${shot.name}.png`), fullPage: true });
+  }
+  const faults = await page.evaluate(layoutFaults);
   const found: unknown = await page.evaluate(async () => {
-    const root = document.documentElement;
-    const wide = [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
-      .filter((element) => getComputedStyle(element).clipPath === 'none')
-      .map((element) => `reaches past the edge: ${element.className}`);
     const { axe, gallery } = globalThis as never as {
       axe: {
         run(options: object): Promise<{
@@ -113,14 +144,14 @@ async function shoot(page: Page, base: string, scene: string, shot: Shot): Promi
     const rules = { 'label-content-name-mismatch': { enabled: !long } };
     const { violations } = await axe.run({ rules });
     return [
-      ...(root.scrollWidth > root.clientWidth ? wide.slice(0, 3) : []),
       ...gallery.violations,
       ...violations.map(
         ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
       ),
     ];
   });
-  return Array.isArray(found) ? found.map((each) => `${shot.name}: ${String(each)}`) : [];
+  const all = [...faults, ...(Array.isArray(found) ? found : [])];
+  return all.map((each) => `${shot.name}: ${String(each)}`);
 }
 
 async function main(wanted: readonly string[]): Promise<void> {
@@ -139,6 +170,7 @@ async function main(wanted: readonly string[]): Promise<void> {
     args: [...(IS_ROOT ? ['--no-sandbox'] : []), '--lang=en-GB', '--hide-scrollbars'],
   });
   const page = await browser.newPage();
+  const tab = { page, protocol: await page.createCDPSession() };
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {
@@ -155,10 +187,14 @@ async function main(wanted: readonly string[]): Promise<void> {
   );
   let count = 0;
   for (const scene of listed) {
-    if (wanted.length > 0 && !wanted.some((part) => scene.name.includes(part))) continue;
     for (const shot of shotsOf(scene)) {
+      if (wanted.length > 0 && !wanted.some((part) => shot.name.includes(part))) continue;
       // One tab, one picture at a time.
-      problems.push(...(await shoot(page, base, scene.name, shot)));
+      problems.push(
+        ...(await shoot(tab, base, scene.name, shot).catch((error: unknown) => [
+          `${shot.name}: ${String(error)}`,
+        ])),
+      );
       count += 1;
     }
   }

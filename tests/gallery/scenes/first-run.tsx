@@ -1,6 +1,7 @@
 import { FirstRun, type FirstRunProps } from '../../../components/first-run/FirstRun.tsx';
 import type { SignInFailure } from '../../../utils/domain/types.ts';
 import { namesakes, week } from '../records.ts';
+import { restoring } from './your-data.tsx';
 import { nothing, press, type, type Scenes } from '../scene.ts';
 
 const CLIENT = '123456789012-abcdefghijklmnopqrstuvwxyz012345.apps.googleusercontent.com';
@@ -17,6 +18,7 @@ function firstRun({ step, pinned = true, connect, confirm }: Given) {
     <FirstRun
       step={step}
       onStep={nothing}
+      restore={restoring({ step: 'idle' })}
       pinned={pinned}
       connect={{
         connecting: false,
@@ -54,6 +56,7 @@ const failures = [
 
 /** The first minutes. */
 export const firstRunScenes: Scenes = {
+  'first-begin': { render: () => firstRun({ step: 'begin' }), widths: [320, 900], also: ['long'] },
   'first-pin': {
     render: () => firstRun({ step: 'pin', pinned: false }),
     widths: [320, 900],

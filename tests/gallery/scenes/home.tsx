@@ -17,6 +17,7 @@ import {
   ZONE,
   type World,
 } from '../records.ts';
+import { everything, freshProps } from './attention.tsx';
 import { focus, nothing, press, type, type Scenes } from '../scene.ts';
 
 const maybe: Maybe = {
@@ -47,6 +48,8 @@ function home(world: World, props: Partial<HomeProps> = {}) {
       onAssignNote={nothing}
       onDeleteNote={nothing}
       onOpenSettings={nothing}
+      onSearch={nothing}
+      onBringBack={nothing}
       onResumeSetup={nothing}
       {...props}
     />
@@ -83,6 +86,21 @@ export const homeScenes: Scenes = {
     render: () => home(week, { maybes: [maybe, maybe], inbox: inboxNotes, unreadable: 2 }),
     widths: [320, 900],
     also: ['long', 'forced', 'rtl'],
+  },
+  'home-attention': {
+    render: () =>
+      home(week, {
+        attention: {
+          list: everything,
+          noticeDays: 7,
+          onOpenPerson: nothing,
+          onOpenHistory: nothing,
+          onWaive: nothing,
+        },
+        fresh: freshProps,
+        inbox: inboxNotes,
+      }),
+    widths: [320],
   },
   'home-plain': { render: () => home(week) },
   'home-focus': { render: () => home(week), act: () => focus('.session') },

@@ -1,7 +1,9 @@
+import { HideButton } from '../../../components/hide/HideButton.tsx';
 import { PopupView, type PopupViewProps } from '../../../components/popup/PopupView.tsx';
 import { upcoming } from '../../../utils/domain/upcoming.ts';
 import { HOUR, MINUTE } from '../../../utils/time.ts';
-import { namesakes, note, NOW, week, worldOf, ZONE, type World } from '../records.ts';
+import type { Capture } from '../../../components/notes/LastNotes.tsx';
+import { namesakes, NOW, week, worldOf, ZONE, type World } from '../records.ts';
 import { nothing, type, type Scenes } from '../scene.ts';
 
 function popup(world: World, props: Partial<PopupViewProps> = {}) {
@@ -14,7 +16,8 @@ function popup(world: World, props: Partial<PopupViewProps> = {}) {
       people={world.people}
       onDraft={nothing}
       onSaveNote={nothing}
-      onUndoNote={nothing}
+      captures={[]}
+      onUndoCapture={nothing}
       onOpenPerson={nothing}
       onOpenPanel={nothing}
       onSetUp={nothing}
@@ -29,17 +32,25 @@ const anas = worldOf([
   { name: 'Ana Ruiz', next: '2026-11-24T14:00' },
   { name: 'Ana Silva', next: '2026-11-25T14:00' },
 ]);
-const last = note(
-  'n',
-  'ask about the on-call load, and whether the new rota is any better than the old one was before the summer',
-  2 * HOUR,
-);
+const last: Capture = {
+  id: 'c1',
+  kind: 'topic',
+  text: 'the on-call load, and whether the new rota is any better than the old one was before the summer',
+  at: NOW - 2 * HOUR,
+};
+const ANAS_AGENDA = new Map([['ana.ruiz@acme.com', { topics: 2, promises: 1 }]]);
+const actions = <HideButton small onHide={nothing} />;
 const field = '.quick-note-input';
 
 /** Behind the toolbar's icon. */
 export const popupScenes: Scenes = {
   'popup-full': {
-    render: () => popup(week, { lastNote: { note: last, name: 'Ben Okafor', justSaved: false } }),
+    render: () =>
+      popup(week, {
+        captures: [{ ...last, personName: 'Ben Okafor' }],
+        agenda: ANAS_AGENDA,
+        actions,
+      }),
     also: ['long', 'forced', 'rtl'],
   },
   'popup-typing': {
@@ -55,7 +66,10 @@ export const popupScenes: Scenes = {
   'popup-saved': {
     render: () =>
       popup(week, {
-        lastNote: { note: note('s', 'Handled the outage well', 0), name: 'Ana', justSaved: true },
+        captures: [
+          { id: 's', kind: 'praise', personName: 'Ana', text: 'Handled the outage well', at: NOW },
+        ],
+        justSaved: 's',
       }),
   },
   'popup-empty': { render: () => popup(none) },
@@ -77,5 +91,5 @@ export const popupScenes: Scenes = {
   'popup-stale': {
     render: () => popup(week, { standing: { kind: 'stale', at: NOW - 5 * HOUR, repair: 'retry' } }),
   },
-  'popup-long': { render: () => popup(namesakes, { lastNote: { note: last, justSaved: false } }) },
+  'popup-long': { render: () => popup(namesakes, { captures: [last] }) },
 };

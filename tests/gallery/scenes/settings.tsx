@@ -1,6 +1,9 @@
 import { Settings, type SettingsProps } from '../../../components/settings/Settings.tsx';
+import { gatherPeople } from '../../../utils/domain/people.ts';
+import { STANDARD } from '../../../utils/domain/thresholds.ts';
 import { DAY, HOUR, MINUTE } from '../../../utils/time.ts';
-import { answer, syncState } from '../../domain/builders.ts';
+import { answer, person, syncState } from '../../domain/builders.ts';
+import { LONG } from '../colleagues.ts';
 import { NOW } from '../records.ts';
 import { nothing, press, type Scenes } from '../scene.ts';
 
@@ -11,14 +14,29 @@ const good = syncState({
   unreadable: 2,
 });
 
+const waived = gatherPeople(
+  [
+    person({
+      name: LONG,
+      waivers: [
+        { flag: 'fairness', reason: 'Part-time', until: '2027-03-31' },
+        { flag: 'cadence', reason: 'Agreed every six weeks', until: '2026-10-01' },
+      ],
+    }),
+  ],
+  [],
+);
+
 interface Given {
   readonly account?: Partial<SettingsProps['account']>;
   readonly sync?: Partial<SettingsProps['sync']>;
+  readonly calendarPage?: Partial<SettingsProps['calendarPage']>;
+  readonly reminders?: Partial<NonNullable<SettingsProps['reminders']>>;
   readonly answers?: SettingsProps['answers']['answers'];
   readonly clientId?: string;
 }
 
-function settings({ account, sync, answers = [], clientId = '' }: Given) {
+function settings({ account, sync, calendarPage, reminders, answers = [], clientId = '' }: Given) {
   return (
     <Settings
       account={{
@@ -40,8 +58,31 @@ function settings({ account, sync, answers = [], clientId = '' }: Given) {
         onRepair: nothing,
         ...sync,
       }}
+      calendarPage={{
+        opening: 'click',
+        onOpening: nothing,
+        marks: true,
+        onMarks: nothing,
+        missing: [],
+        refused: false,
+        ...calendarPage,
+      }}
+      reminders={{
+        isOn: false,
+        quiet: { from: 19 * 60, until: 8 * 60 },
+        withNames: false,
+        isAllowed: false,
+        isDenied: false,
+        onSwitch: nothing,
+        onQuiet: nothing,
+        onNames: nothing,
+        ...reminders,
+      }}
       answers={{ answers, onUndo: nothing }}
+      rules={{ thresholds: { ...STANDARD, noticeDays: 5 }, onChange: nothing }}
+      waivers={{ people: waived, onWaive: nothing, onUnwaive: nothing }}
       version="0.1.0"
+      onYourData={nothing}
       onCopy={nothing}
       onBack={nothing}
     />
@@ -69,6 +110,13 @@ export const settingsScenes: Scenes = {
       settings({ account: { connection }, sync: { sync: good }, answers, clientId: CLIENT }),
     widths: [320, 900],
     also: ['long', 'forced', 'rtl'],
+  },
+  'settings-page-changed': {
+    render: () =>
+      settings({
+        account: { connection },
+        calendarPage: { opening: undefined, missing: ['account', 'card'], refused: true },
+      }),
   },
   'settings-none': {
     render: () => settings({ sync: { standing: { kind: 'disconnected', repair: 'reconnect' } } }),
@@ -101,6 +149,17 @@ export const settingsScenes: Scenes = {
   'settings-reading': {
     render: () =>
       settings({ account: { connection }, sync: { sync: good, reading: { events: 12 } } }),
+  },
+  'settings-reminders': {
+    render: () => settings({ account: { connection }, reminders: { isOn: true, isAllowed: true } }),
+    widths: [320],
+    also: ['long', 'forced', 'rtl'],
+  },
+  'settings-reminders-lost': {
+    render: () => settings({ account: { connection }, reminders: { isOn: true } }),
+  },
+  'settings-reminders-denied': {
+    render: () => settings({ account: { connection }, reminders: { isDenied: true } }),
   },
   'settings-sign-out': {
     render: () => settings({ account: { connection }, sync: { sync: good } }),

@@ -1,0 +1,46 @@
+/** A page of an extension that does nothing else, with code of the product in it to be measured. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { bundleCode } from '../support/bundle-code.ts';
+import { launchBrowser } from '../support/launch.ts';
+import { onStop } from '../support/processes.ts';
+import { QUIET_PAGE } from '../support/worker.ts';
+
+/** An open page; whoever opens it closes it. */
+export interface CodePage {
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+/** Opens one and runs a module in it, bundled as a build does. */
+export async function openCodePage(code: string): Promise<CodePage> {
+  const { folder, remove } = await writeExtension();
+  const session = await launchBrowser({ extensionDir: folder });
+  const page = await session.page(QUIET_PAGE);
+  await page.evaluate(await bundleCode(code));
+  return {
+    page,
+    close: async () => {
+      await session.close();
+      await remove();
+    },
+  };
+}
+
+/** The database keeps its second copy in the extension's storage; no worker is in the way. */
+async function writeExtension(): Promise<{
+  readonly folder: string;
+  remove(): Promise<void>;
+}> {
+  const folder = await mkdtemp(join(tmpdir(), 'vis-a-vis-bench-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'Bench',
+    version: '1',
+    permissions: ['storage', 'unlimitedStorage'],
+  };
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  return { folder, remove: onStop(() => rm(folder, { recursive: true, force: true })) };
+}

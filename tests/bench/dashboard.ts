@@ -1,0 +1,21 @@
+/** The dashboard: how long until its pictures are there. */
+import { join } from 'node:path';
+import { bundleCode } from '../support/bundle-code.ts';
+import { ROOT } from '../support/install.mjs';
+import { defineBench } from './bench.ts';
+import { PEOPLE } from './long-record.ts';
+import { openPage, openPageWorld, type PageWorld } from './page-world.ts';
+
+export const openDashboard = defineBench<PageWorld>({
+  name: 'dashboard-open',
+  says: `the dashboard with ${PEOPLE} reports opened until its pictures are painted, against an empty extension page with the pictures' code`,
+  rounds: 25,
+  atMost: 2,
+  sides: [
+    { name: 'ours', measure: ({ page, url }) => openPage(page, url) },
+    { name: 'empty page', measure: ({ page, emptyUrl }) => openPage(page, emptyUrl) },
+  ],
+  open: async () =>
+    openPageWorld('dashboard.html', await bundleCode(join(ROOT, 'tests/bench/pictures-page.ts'))),
+  close: (world) => world.close(),
+});

@@ -1,0 +1,85 @@
+/** Thirty people over ten years: weekly sessions, of which a third were moved, resized or dropped. */
+import type { Meeting } from '../../utils/domain/calendar-types.ts';
+import type { Change, ChangeKind, Explanation } from '../../utils/domain/ledger-types.ts';
+import type { Person } from '../../utils/domain/types.ts';
+import { DAY, HOUR, MINUTE, WEEK } from '../../utils/time.ts';
+import { meeting, person } from '../domain/builders.ts';
+import { change, explanation, span } from '../domain/ledger-builders.ts';
+import { makeRandom } from '../faults/random.ts';
+
+export const NOW = 1_790_000_000_000;
+export const ZONE = 'Europe/Berlin';
+export const PEOPLE = 30;
+export const WEEKS = 10 * 52;
+const AHEAD = 8;
+
+/** What is on disk after ten years. */
+export interface LongTeam {
+  readonly people: readonly Person[];
+  readonly meetings: readonly Meeting[];
+  readonly changes: readonly Change[];
+  readonly explanations: readonly Explanation[];
+}
+
+const addressOf = (place: number): string => `person.${place}@acme.com`;
+
+/** The same at each call. */
+export function longTeam(): LongTeam {
+  const { between, next } = makeRandom(11);
+  const meetings: Meeting[] = [];
+  const changes: Change[] = [];
+  for (let place = 0; place < PEOPLE; place += 1) {
+    for (let week = -WEEKS; week < AHEAD; week += 1) {
+      const slot = NOW + week * WEEK + place * HOUR;
+      const id = `${place}-${week}`;
+      const chance = next();
+      const before = slot - between(1, 300) * HOUR;
+      const isMoved = chance < 0.2 && before < NOW;
+      const isGone = chance >= 0.2 && chance < 0.33 && before < NOW;
+      const start = isMoved ? slot + DAY : slot;
+      meetings.push(
+        meeting({
+          id,
+          counterpart: addressOf(place),
+          lineage: `l${place}`,
+          seriesId: `l${place}`,
+          originalStart: slot,
+          start,
+          end: start + (place % 9 === 0 ? 45 : 30) * MINUTE,
+          status: isGone ? 'cancelled' : 'confirmed',
+          zone: ZONE,
+        }),
+      );
+      if (!isMoved && !isGone) continue;
+      const kind: ChangeKind = isMoved ? 'moved' : 'cancelled';
+      changes.push(
+        change({
+          id: `c${id}`,
+          meetingId: id,
+          counterpart: addressOf(place),
+          lineage: `l${place}`,
+          kind,
+          from: span(slot),
+          ...(isMoved && { to: span(start) }),
+          after: before - 20 * MINUTE,
+          before,
+        }),
+      );
+    }
+  }
+  return {
+    people: Array.from({ length: PEOPLE }, (_, place) =>
+      person({
+        id: `p${place}`,
+        name: `Person Number ${place}`,
+        emails: [addressOf(place)],
+        relation: place < 25 ? 'report' : 'peer',
+      }),
+    ),
+    meetings,
+    changes,
+    explanations: changes
+      .filter((_, place) => place % 3 === 0)
+      .map(({ id }, place) => explanation(id, { asker: place % 2 === 0 ? 'me' : 'them' })),
+  };
+}

@@ -1,0 +1,98 @@
+/** A manager's years: thirty people, of whom one has ten years of notes, topics and follow-ups. */
+import type { Dump } from '../e2e/whole-database.ts';
+import { meeting, person } from '../domain/builders.ts';
+import { followUp, goal, note, topic } from '../domain/record-builders.ts';
+import { DAY, HOUR, MINUTE } from '../../utils/time.ts';
+
+/** Whose record it is. */
+export const MANAGER = 'mira@northwind.example';
+/** How many people there are. */
+export const PEOPLE = 30;
+
+const WEEK = 7 * DAY;
+const YEARS_OF_WEEKS = 10 * 52;
+const WORDS = 'Talked about the platform move, and who leads the rollout. '.repeat(24);
+
+const addressOf = (place: number): string => `person.${place}@northwind.example`;
+const idOf = (place: number): string => `p${place}`;
+
+/** Everything in the database at a moment: weekly sessions of everybody, written for years. */
+export function longRecord(now: number): Dump {
+  const everybody = Array.from({ length: PEOPLE }, (_, place) => place);
+  const weeks = (place: number): number => (place === 0 ? YEARS_OF_WEEKS : 8);
+  const written = everybody.flatMap((place) =>
+    Array.from({ length: weeks(place) }, (_, week) => ({ place, week, at: startOf(place, week) })),
+  );
+  function startOf(place: number, week: number): number {
+    return now - (week + 1) * WEEK + place * HOUR;
+  }
+  return {
+    people: everybody.map((place) => ({
+      ...person({
+        id: idOf(place),
+        account: MANAGER,
+        name: `Person Number ${place}`,
+        emails: [addressOf(place)],
+        relation: 'report',
+      }),
+      addressKeys: [`${MANAGER}|${addressOf(place)}`],
+    })),
+    meetings: everybody.flatMap((place) =>
+      Array.from({ length: 34 }, (_, index) => {
+        const start = now + (index - 26) * WEEK + place * HOUR + 30 * MINUTE;
+        return meeting({
+          id: `m${place}-${index}`,
+          aliases: [`${MANAGER}|${place}|${index}`],
+          account: MANAGER,
+          calendarId: MANAGER,
+          counterpart: addressOf(place),
+          lineage: `l${place}`,
+          seriesId: `l${place}`,
+          start,
+          end: start + 30 * MINUTE,
+        });
+      }),
+    ),
+    notes: written.map(({ place, week, at }) =>
+      note({
+        id: `n${place}-${week}`,
+        account: MANAGER,
+        personId: idOf(place),
+        kind: 'session',
+        text: WORDS,
+        createdAt: at,
+        updatedAt: at,
+      }),
+    ),
+    agenda: written.flatMap(({ place, week, at }) =>
+      Array.from({ length: 5 }, (_, nth) =>
+        topic({
+          id: `t${place}-${week}-${nth}`,
+          account: MANAGER,
+          personId: idOf(place),
+          text: `Topic ${nth} of week ${week}`,
+          order: nth,
+          createdAt: at,
+          updatedAt: at,
+          ...(week === 0 ? {} : { state: 'discussed', closedAt: at }),
+        }),
+      ),
+    ),
+    followUps: written.flatMap(({ place, week, at }) =>
+      (['me', 'them'] as const).map((owner) =>
+        followUp({
+          id: `f${place}-${week}-${owner}`,
+          account: MANAGER,
+          personId: idOf(place),
+          owner,
+          createdAt: at,
+          updatedAt: at,
+          ...(week === 0 ? {} : { state: 'done', closedAt: at }),
+        }),
+      ),
+    ),
+    goals: everybody.map((place) =>
+      goal({ id: `g${place}`, account: MANAGER, personId: idOf(place), state: 'focus' }),
+    ),
+  };
+}

@@ -1,0 +1,40 @@
+/** A key typed into a note: how long until it is on disk? */
+import { fileURLToPath } from 'node:url';
+import { defineBench } from './bench.ts';
+import { openCodePage, type CodePage } from './code-page.ts';
+import { quantile } from './statistics.ts';
+import type { TypingPage } from './typing-page.ts';
+
+const CODE = fileURLToPath(new URL('typing-page.ts', import.meta.url));
+
+declare const typingPage: TypingPage;
+
+export const typing = defineBench<CodePage>({
+  name: 'typing',
+  says: 'a key typed into a note until it is on disk, its 95th percentile, against one bare put',
+  rounds: 20,
+  atMost: 2,
+  sides: [
+    {
+      name: 'ours',
+      measure: async ({ page }) => slowest(await page.evaluate(() => typingPage.typeOurs())),
+    },
+    {
+      name: 'bare put',
+      measure: async ({ page }) => slowest(await page.evaluate(() => typingPage.typeBare())),
+    },
+  ],
+  open: async () => {
+    const world = await openCodePage(CODE);
+    await world.page.evaluate(() => typingPage.fill());
+    return world;
+  },
+  close: (world) => world.close(),
+});
+
+function slowest(times: readonly number[]): number {
+  return quantile(
+    times.toSorted((a, b) => a - b),
+    0.95,
+  );
+}

@@ -1,0 +1,130 @@
+import { act, fireEvent, screen, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { FreeNote } from '../../components/notes/FreeNote.tsx';
+import { SessionNote } from '../../components/notes/SessionNote.tsx';
+import { Wins } from '../../components/notes/Wins.tsx';
+import type { Goal } from '../../utils/domain/record-types.ts';
+import type { Note } from '../../utils/domain/types.ts';
+import { DAY, HOUR, ME, NOW } from '../domain/builders.ts';
+import { show } from './show.tsx';
+
+const WRITTEN = { account: ME, personId: 'ana', createdAt: NOW, updatedAt: NOW, version: {} };
+
+beforeEach(() => {
+  vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+});
+
+it.each([
+  [NOW + 2 * HOUR, 'Notes for today 14:00'],
+  [NOW - DAY, 'Notes for yesterday 12:00'],
+  [NOW + 3 * DAY, 'Notes for Thu 12:00'],
+])('a session’s empty note is a field at once, named by when it is', (start, words) => {
+  const onSave = vi.fn((_: string, text: string) => Promise.resolve({ text, version: { me: 1 } }));
+  show(
+    <SessionNote
+      stored={{ text: '', version: {} }}
+      start={start}
+      name="Ana"
+      topics={[]}
+      followUps={[]}
+      onSave={onSave}
+    />,
+  );
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(words);
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: words });
+  // It is there, but nobody has asked to write.
+  expect(document.activeElement).toBe(document.body);
+  field.value = 'She asked';
+  fireEvent.input(field);
+  expect(onSave).toHaveBeenCalledExactlyOnceWith('', 'She asked');
+});
+
+it('a coaching note is begun by a button, is private, and is done when it is left', async () => {
+  function Page() {
+    const [begun, setBegun] = useState(false);
+    return (
+      <FreeNote
+        kind="coaching"
+        name="Ana"
+        stored={begun ? { text: '', version: {} } : undefined}
+        onBegin={() => setBegun(true)}
+        onSave={(_, text) => Promise.resolve({ text, version: {} })}
+        onDone={() => setBegun(false)}
+      />
+    );
+  }
+  show(<Page />);
+  fireEvent.click(screen.getByRole('button', { name: 'Coaching note' }));
+  const field = screen.getByRole('textbox', { name: 'Coaching note' });
+  expect(document.activeElement).toBe(field);
+  expect(screen.getByText('Private')).toBeTruthy();
+  fireEvent.keyDown(field, { key: 'Escape' });
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Coaching note' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Coaching note' }));
+  await act(() => screen.getByRole('textbox').blur());
+  expect(document.activeElement).toBe(document.body);
+  expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+it('wins are praise and the evidence of goals, newest first', () => {
+  const note = (id: string, kind: Note['kind'], ago: number, more: Partial<Note> = {}): Note => {
+    return { ...WRITTEN, id, kind, text: `**${id}**`, createdAt: NOW - ago * DAY, ...more };
+  };
+  const goal: Goal = {
+    ...WRITTEN,
+    id: 'g',
+    kind: 'need',
+    text: 'Saying no',
+    state: 'achieved',
+    since: '2026-01-01',
+    reviewOn: '',
+    nextStep: '',
+    evidence: [
+      { at: '2026-02-20', text: 'Turned one down' },
+      { at: '2026-03-02', text: 'Moved the deadline' },
+    ],
+  };
+  const gone = { deletedAt: NOW };
+  show(
+    <Wins
+      notes={[
+        note('praised', 'praise', 3),
+        note('quick', 'quick', 1),
+        note('deleted', 'praise', 1, gone),
+      ]}
+      goals={[goal, { ...goal, ...gone, id: 'h', text: 'Gone' }]}
+    />,
+  );
+  const wins = within(screen.getByRole('region', { name: 'Wins' })).getAllByRole('article');
+  expect(wins.map((each) => each.querySelector('.markdown')?.textContent)).toEqual([
+    'Moved the deadline',
+    'praised',
+    'Turned one down',
+  ]);
+  expect(wins[0]?.textContent).toContain('Shows progress on: Saying no');
+});
+
+it('wins teach what they are for while there are none', () => {
+  show(<Wins notes={[]} goals={[]} />);
+  expect(screen.getByText(/is gathered here/u)).toBeTruthy();
+});
+
+it('offers a plain note about somebody without sessions, which is not private', () => {
+  const onSave = vi.fn((_: string, text: string) => Promise.resolve({ text, version: {} }));
+  show(
+    <FreeNote
+      kind="quick"
+      name="Ana"
+      stored={{ text: '', version: {} }}
+      onBegin={() => undefined}
+      onSave={onSave}
+      onDone={() => undefined}
+    />,
+  );
+  const field = screen.getByRole('textbox', { name: 'Note about Ana' });
+  expect(document.activeElement).toBe(field);
+  expect(screen.queryByText('Private')).toBeNull();
+  fireEvent.input(field, { target: { value: 'Met in the lift' } });
+  expect(onSave).toHaveBeenCalledWith('', 'Met in the lift');
+});
