@@ -44,6 +44,7 @@ async function openPage(name: string): Promise<void> {
   await panel.unfold();
   await panel.pressWords(name, '.person-row');
   await panel.find(name, 'heading');
+  await panel.press('History', 'tab');
 }
 
 async function leave(): Promise<void> {

@@ -19,7 +19,7 @@ export interface Office {
   readonly people: SeedTeam['people'];
   /** The running browser; another one after `restart`. */
   readonly session: Session;
-  /** The tab that opens by itself after installation. */
+  /** The tab that opens by itself after installation, for somebody who is new. */
   welcome(): Promise<Surface>;
   /** Presses `button` on the surface; gives Google's window. */
   signInWindow(surface: Surface, button: string): Promise<Page>;
@@ -29,6 +29,8 @@ export interface Office {
   settle(): Promise<Surface>;
   /** Closes the browser and starts it again with the same profile, given as `userDataDir`. */
   restart(): Promise<void>;
+  /** The same where the browser does not close but is killed. */
+  killAndRestart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,8 +54,11 @@ export async function openOffice(
   let panel: Surface | undefined;
 
   async function welcome(): Promise<Surface> {
+    const begun = panel;
     panel ??= await openWelcome(session);
+    // A tab in the background draws nothing.
     await panel.page.bringToFront();
+    if (!begun) await panel.press('I am new here');
     return panel;
   }
 
@@ -92,6 +97,11 @@ export async function openOffice(
     },
     restart: async () => {
       await session.close();
+      panel = undefined;
+      session = await start();
+    },
+    killAndRestart: async () => {
+      await session.kill();
       panel = undefined;
       session = await start();
     },

@@ -48,7 +48,7 @@ describe('the popup', () => {
     await popup.page.keyboard.type('Ask HR about the parking');
     await popup.page.keyboard.press('Enter');
     await popup.says('Saved to the inbox');
-    await popup.press('Undo: take back the last note');
+    await popup.press('Undo: Ask HR about the parking');
     await popup.saysNoMore('Ask HR about the parking');
     await popup.page.close();
   });
@@ -66,7 +66,7 @@ describe('the popup', () => {
 
   it('completes a name by keyboard, saves to that person, says so, and takes it back', async () => {
     await home.pressWords('Ana Ruiz', '[data-person]');
-    await home.says('Details');
+    await home.press('Notes', 'tab');
     const popup = await openPopup();
     const { keyboard } = popup.page;
     await popup.says('Without a name it goes to the inbox.');
@@ -82,7 +82,7 @@ describe('the popup', () => {
     await popup.says('asked about the workshop');
 
     await home.says('asked about the workshop');
-    await popup.press('Undo: take back the last note');
+    await popup.press('Undo: asked about the workshop');
     await popup.saysNoMore('asked about the workshop');
     await home.saysNoMore('asked about the workshop');
     await popup.page.close();
@@ -122,7 +122,7 @@ describe('the popup', () => {
     const open = `Open ${team.next.person.name}`;
     const panel = await opened(session, 'sidepanel.html', () => popup.press(open));
     await panel.find(team.next.person.name, 'heading');
-    await panel.says('Details');
+    await panel.find('Next', 'tab');
     await panel.press('Back');
     await panel.says('Today');
     const again = await openPopup();

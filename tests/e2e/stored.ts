@@ -2,8 +2,8 @@
  * What the extension has stored, read by one of its own pages, and what the local Google's
  * calendar says should be there: found by simple means, with no code of the product.
  */
-import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
+import type { Frame, Page } from 'puppeteer-core';
+import { expect, vi } from 'vitest';
 import type { Meeting } from '../../utils/domain/calendar-types.ts';
 import type { SyncState } from '../../utils/domain/types.ts';
 import type { StoreName, VisAVisSchema } from '../../utils/db/schema.ts';
@@ -15,7 +15,7 @@ const DATABASE: string = 'vis-a-vis';
 
 /** Everything in one store of the database, in the order of its keys. */
 export async function stored<Store extends StoreName>(
-  page: Page,
+  page: Page | Frame,
   store: Store,
 ): Promise<VisAVisSchema[Store]['value'][]> {
   const all = await page.evaluate(
@@ -100,9 +100,12 @@ export async function syncStateOf(page: Page, account: string): Promise<SyncStat
 export async function syncNow(panel: Surface, account: string): Promise<void> {
   const before = (await syncStateOf(panel.page, account)).lastGoodLocal ?? 0;
   await panel.press('Sync now');
-  await expect
-    .poll(async () => (await syncStateOf(panel.page, account)).lastGoodLocal, { timeout: 20_000 })
-    .toBeGreaterThan(before);
+  // Not by `expect.poll`, which runs inside of tests only: stages are set before them, too.
+  await vi.waitFor(
+    async () =>
+      expect((await syncStateOf(panel.page, account)).lastGoodLocal).toBeGreaterThan(before),
+    { timeout: 20_000 },
+  );
 }
 
 /** One line a meeting, to compare two lists of them by eye. */

@@ -17,6 +17,7 @@ export type Role =
   | 'searchbox'
   | 'combobox'
   | 'radio'
+  | 'tab'
   | 'checkbox'
   | 'link'
   | 'heading';
@@ -60,17 +61,16 @@ export class Surface {
 
   /** Presses a button, link or the like by its name. */
   async press(name: string, role: Role = 'button'): Promise<void> {
-    const element = await this.find(name, role);
-    await scrollTo(element);
-    await element.click();
+    await pressStill(() => this.find(name, role));
   }
 
   /** Presses the first thing that shows these words, of those that `within` selects if given. */
   async pressWords(words: string, within = ''): Promise<void> {
-    const element = await this.page.waitForSelector(`${within} ::-p-text(${words})`.trimStart());
-    if (!element) throw new Error(`Nothing says "${words}".`);
-    await scrollTo(element);
-    await element.click();
+    await pressStill(async () => {
+      const found = await this.page.waitForSelector(`${within} ::-p-text(${words})`.trimStart());
+      if (!found) throw new Error(`Nothing says "${words}".`);
+      return found;
+    });
   }
 
   /** Unfolds every list: what stands behind "+2 more" can be read then. */
@@ -127,7 +127,31 @@ export class Surface {
   }
 }
 
-/** Where a person would scroll it to: not under a toast at the lower edge. */
-async function scrollTo(element: ElementHandle): Promise<void> {
-  await element.evaluate((found) => found.scrollIntoView({ block: 'center' }));
+/** Presses what is found once it lies still; what was drawn anew meanwhile is found again. */
+async function pressStill(find: () => Promise<ElementHandle>): Promise<void> {
+  for (;;) {
+    const element = await find();
+    if (!(await liesStill(element))) continue;
+    await element.click();
+    return;
+  }
+}
+
+/**
+ * Scrolls to where a person would: not under a toast at the lower edge. And waits as a person does,
+ * since what is just being drawn above it would push it from under the pointer. Whether it is there.
+ */
+async function liesStill(element: ElementHandle): Promise<boolean> {
+  return element.evaluate(async (found) => {
+    // By a timer: a tab in the background draws no frames.
+    const tick = () => new Promise((resolve) => setTimeout(resolve, 16));
+    for (let last = ''; found.isConnected; await tick()) {
+      found.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = found.getBoundingClientRect();
+      const place = [x, y, width, height].join(' ');
+      if (place === last) return true;
+      last = place;
+    }
+    return false;
+  });
 }

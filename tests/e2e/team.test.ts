@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openOffice, type Office } from './office.ts';
 import { expectTruth, storedMeetings, syncStateOf } from './stored.ts';
 import type { Surface } from './surface.ts';
-import { fatesOf, sentenceOf, type TrueFate } from './true-fates.ts';
+import { fatesOf, sentenceOf } from './true-fates.ts';
 
 let office: Office;
 let panel: Surface;
@@ -22,7 +22,7 @@ async function openPage(name: string): Promise<void> {
 }
 
 /** What each dot of a person's page says, in the words of {@link TrueFate}. */
-async function dots(): Promise<TrueFate[]> {
+async function dots(): Promise<string[]> {
   const words = await panel.page.$$eval('[role="listbox"] [role="option"]', (options) =>
     options.map((option) => option.getAttribute('aria-label') ?? ''),
   );

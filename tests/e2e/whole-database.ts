@@ -6,8 +6,12 @@ export type Dump = Readonly<Record<string, readonly unknown[]>>;
 
 const DATABASE: string = 'vis-a-vis';
 
-/** Everything in the database, as it is at one moment. */
+/** Everything in the database in use, as it is at one moment. */
 export async function dumpDatabase(page: Page): Promise<Dump> {
+  const inUse = await page.evaluate(async (first) => {
+    const { database } = await chrome.storage.local.get('database');
+    return typeof database === 'number' ? `${first}-${database}` : first;
+  }, DATABASE);
   return page.evaluate(
     (database) =>
       new Promise<Record<string, unknown[]>>((resolve, reject) => {
@@ -17,40 +21,52 @@ export async function dumpDatabase(page: Page): Promise<Dump> {
           const db = opening.result;
           const names = [...db.objectStoreNames];
           const reading = db.transaction(names);
-          const rows = names.map((name) => [name, reading.objectStore(name).getAll()] as const);
+          const rows = names.map((store) => [store, reading.objectStore(store).getAll()] as const);
           reading.addEventListener('abort', () => reject(new Error('It cannot be read.')));
           reading.addEventListener('complete', () => {
             db.close();
-            resolve(Object.fromEntries(rows.map(([name, asked]) => [name, asked.result])));
+            resolve(Object.fromEntries(rows.map(([store, asked]) => [store, asked.result])));
           });
         });
       }),
-    DATABASE,
+    inUse,
   );
 }
 
-/** Puts the database back to what it was when it was dumped. */
+/** Who holds it is the only one that writes the second copies (`utils/db/twin.ts`). */
+const TWIN_LOCK = 'vis-a-vis.twins';
+
+/**
+ * Puts the database back to what it was when it was dumped. Its second copies go, or what was taken
+ * out would come back from them; nobody may write them anew meanwhile.
+ */
 export async function restoreDatabase(page: Page, dump: Dump): Promise<void> {
   await page.evaluate(
-    (database, stores) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(database);
-        opening.addEventListener('error', () => reject(new Error('It does not open.')));
-        opening.addEventListener('success', () => {
-          const db = opening.result;
-          const writing = db.transaction(Object.keys(stores), 'readwrite');
-          for (const [name, rows] of Object.entries(stores)) {
-            const store = writing.objectStore(name);
-            store.clear();
-            for (const row of rows) store.put(row);
-          }
-          writing.addEventListener('abort', () => reject(new Error('It cannot be written.')));
-          writing.addEventListener('complete', () => {
-            db.close();
-            resolve();
+    (lock, database, stores) =>
+      navigator.locks.request(lock, async () => {
+        const keys = await chrome.storage.local.getKeys();
+        const copies = keys.filter((key) => key.startsWith('twin:') || key === 'witness');
+        await chrome.storage.local.remove(copies);
+        await new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open(database);
+          opening.addEventListener('error', () => reject(new Error('It does not open.')));
+          opening.addEventListener('success', () => {
+            const db = opening.result;
+            const writing = db.transaction(Object.keys(stores), 'readwrite');
+            for (const [name, rows] of Object.entries(stores)) {
+              const store = writing.objectStore(name);
+              store.clear();
+              for (const row of rows) store.put(row);
+            }
+            writing.addEventListener('abort', () => reject(new Error('It cannot be written.')));
+            writing.addEventListener('complete', () => {
+              db.close();
+              resolve();
+            });
           });
         });
       }),
+    TWIN_LOCK,
     DATABASE,
     dump,
   );
