@@ -52,8 +52,7 @@ describe('another account', () => {
     await panel.press('Back');
     await panel.says('Synced');
     await panel.saysNoMore('Sam Iyer');
-    await panel.unfold();
-    for (const { name } of office.people) await panel.says(name);
+    for (const { name } of office.people) await panel.unfoldTo(name);
     await expectTruth(panel.page, office.google.world.calendar(work));
     const after = await kept(work);
     expect(after.people).toEqual(before.work.people);

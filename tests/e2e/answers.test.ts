@@ -59,8 +59,7 @@ describe('questions about what may be a one-on-one', () => {
   });
 
   it('take effect at once', async () => {
-    await panel.unfold();
-    await panel.says('Hugo Blanc');
+    await panel.unfoldTo('Hugo Blanc');
     expect(await panel.text()).not.toContain('Lena Vogt');
   });
 
@@ -70,8 +69,7 @@ describe('questions about what may be a one-on-one', () => {
     expect(await question()).toBeUndefined();
     await panel.page.reload();
     await panel.says('Synced');
-    await panel.unfold();
-    await panel.says('Hugo Blanc');
+    await panel.unfoldTo('Hugo Blanc');
     expect(await question()).toBeUndefined();
     expect(await stored(panel.page, 'answers')).toHaveLength(asked.length);
   });
@@ -95,8 +93,7 @@ describe('questions about what may be a one-on-one', () => {
     await panel.press('Undo');
     await panel.says('One-on-one with Lena Vogt?');
     await answer('Yes', 'Coffee?');
-    await panel.unfold();
-    await panel.says('Lena Vogt');
+    await panel.unfoldTo('Lena Vogt');
     await syncNow(panel, account);
     await panel.says('Synced');
     expect(await panel.text()).toContain('Lena Vogt');

@@ -92,8 +92,7 @@ async function restoreIn(session: Session, file: string, passphrase?: string): P
   await surface.says('are here now.');
   await surface.press('Skip');
   await surface.find('Today', 'heading');
-  await surface.unfold();
-  await surface.says('Zoë Lind');
+  await surface.unfoldTo('Zoë Lind');
   await openYourData(surface);
   await surface.press('Save a file');
   await surface.says('saved');

@@ -11,6 +11,7 @@ import {
   usePlainCalendar,
   visibleDialogs,
 } from './plain-calendar.ts';
+import { waitForWords } from './words.ts';
 
 const plain = usePlainCalendar();
 
@@ -36,7 +37,7 @@ describe('dragging', () => {
     await page.mouse.up();
   }
 
-  const saved = (page: Page) => page.waitForSelector('[role="alert"] ::-p-text(Event saved)');
+  const saved = (page: Page) => waitForWords(page, 'Event saved', '[role="alert"]');
   const columnWidth = (page: Page) =>
     page.$eval('[data-column-index="2"]', (column) => column.getBoundingClientRect().width);
 
@@ -79,7 +80,7 @@ describe('dragging', () => {
     await drag(page, 'Ana / Mira', { x: 0, y: 48 });
     await page.waitForSelector('[role="dialog"] input[name="scope"]');
     await page.click(`input[value="${scope}"]`);
-    await (await page.waitForSelector('[role="dialog"] ::-p-text(OK)'))?.click();
+    await (await waitForWords(page, 'OK', '[role="dialog"]')).click();
     await saved(page);
     expect(plain.google.world.log.entries.at(-1)?.kind).toBe(kind);
   });
@@ -88,7 +89,7 @@ describe('dragging', () => {
     const page = await plain.open();
     const { length } = plain.google.world.log.entries;
     await drag(page, 'Ana / Mira', { x: 0, y: 48 });
-    await (await page.waitForSelector('[role="dialog"] ::-p-text(Cancel)'))?.click();
+    await (await waitForWords(page, 'Cancel', '[role="dialog"]')).click();
     await page.waitForFunction(() => !document.querySelector('input[name="scope"]'));
     const text = await (await findChip(page, 'Ana / Mira')).evaluate((chip) => chip.textContent);
     expect(text).toContain('10 – 11am');
@@ -110,12 +111,12 @@ describe('changing an event', () => {
     const page = await plain.open(undefined, { stripping: false });
     await openCard(page, 'Budget, again');
     await page.click('#xDetDlgDelBu');
-    await page.waitForSelector('[role="alert"] ::-p-text(Event deleted)');
+    await waitForWords(page, 'Event deleted', '[role="alert"]');
     expect(plain.stored(plain.once).status).toBe('cancelled');
     await page.waitForFunction(
       () => !document.querySelector('#YPCqFe')?.textContent.includes('Budget'),
     );
-    await (await page.waitForSelector('[role="alert"] ::-p-text(Undo)'))?.click();
+    await (await waitForWords(page, 'Undo', '[role="alert"]')).click();
     await findChip(page, 'Budget, again');
     expect(plain.stored(plain.once).status).toBe('confirmed');
   });
@@ -126,8 +127,8 @@ describe('changing an event', () => {
     await page.click('#xDetDlgDelBu');
     await page.waitForSelector('input[value="following"]');
     await page.click('input[value="following"]');
-    await (await page.waitForSelector('[role="dialog"] ::-p-text(OK)'))?.click();
-    await page.waitForSelector('[role="alert"] ::-p-text(Event deleted)');
+    await (await waitForWords(page, 'OK', '[role="dialog"]')).click();
+    await waitForWords(page, 'Event deleted', '[role="alert"]');
     expect(plain.google.world.log.entries.at(-1)?.kind).toBe('series-ended');
   });
 
@@ -237,7 +238,7 @@ describe('changing an event', () => {
     await cell?.click({ offset: { x: 40, y: 48 * 10 } });
     await page.waitForSelector('#tabEvent');
     await page.keyboard.type('Fresh');
-    await (await page.waitForSelector('[role="dialog"] ::-p-text(Save)'))?.click();
+    await (await waitForWords(page, 'Save', '[role="dialog"]')).click();
     const chip = await findChip(page, 'Fresh');
     const early = await chip.evaluate((element) => [
       element.getAttribute('data-eventid'),
@@ -245,7 +246,7 @@ describe('changing an event', () => {
     ]);
     expect(early).toEqual([expect.any(String), 0]);
     expect(plain.google.world.log.entries).toHaveLength(length);
-    await page.waitForSelector('[role="alert"] ::-p-text(Event saved)');
+    await waitForWords(page, 'Event saved', '[role="alert"]');
     const made = plain.google.world.log.entries.at(-1);
     expect(plain.stored(made?.idsAfter[0] ?? '').summary).toBe('Fresh');
     const late = await chip.evaluate((element) => ({

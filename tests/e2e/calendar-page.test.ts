@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeEventId } from '../fake-google/calendar-page/shared/event-id.ts';
 import { owner } from '../fake-google/test-support.ts';
 import { findChip, inPage, openCard, pathOf, SITE, usePlainCalendar } from './plain-calendar.ts';
+import { waitForWords } from './words.ts';
 
 const plain = usePlainCalendar();
 
@@ -368,9 +369,9 @@ describe('the world around', () => {
     const page = await plain.open();
     await findChip(page, 'Budget, again');
     await page.setOfflineMode(true);
-    const bar = await page.waitForSelector('[role="status"] ::-p-text(You are offline)');
+    const bar = await waitForWords(page, 'You are offline', '[role="status"]');
     await page.setOfflineMode(false);
-    await page.waitForFunction((shown) => !shown?.isConnected, {}, bar);
+    await page.waitForFunction((shown) => !shown.isConnected, {}, bar);
     expect(await page.$('[role="status"]')).toBeNull();
   });
 
@@ -378,8 +379,8 @@ describe('the world around', () => {
     const page = await plain.open();
     await findChip(page, 'Ana / Mira');
     await page.click('[data-does="settings"]');
-    const nesting = await page.waitForSelector('[role="menu"] ::-p-text(nesting)');
-    await nesting?.click();
+    const nesting = await waitForWords(page, 'nesting', '[role="menu"]');
+    await nesting.click();
     await expect.poll(() => plain.google.page.behaviours.nesting.on).toBe(true);
     await openCard(page, 'Ana / Mira');
     await page.waitForSelector('#xRsvpYesBu');

@@ -5,6 +5,7 @@ import { choose, expectLines, goHome, openPage } from './person-page.ts';
 import { captured, openQuickNote, QUICK_NOTE, save } from './quick-notes.ts';
 import { stored } from './stored.ts';
 import type { Surface } from './surface.ts';
+import { waitForWords } from './words.ts';
 
 const MINE = 'You promised';
 
@@ -53,8 +54,8 @@ describe('capturing by mouse', () => {
     await expectLines(panel, MINE, ['introduce her to the data team']);
     await expectLines(panel, 'Your topics', ['Conference budget']);
     await panel.press('Notes', 'tab');
-    await panel.page.waitForSelector('.timeline-note ::-p-text(handled the outage)');
-    await panel.page.waitForSelector('.win ::-p-text(calm under fire)');
+    await waitForWords(panel.page, 'handled the outage', '.timeline-note');
+    await waitForWords(panel.page, 'calm under fire', '.win');
     await goHome(panel);
   });
 
@@ -164,7 +165,7 @@ describe('capturing by keyboard alone', () => {
     await popup.says('Saved to the inbox');
     await keys.type('A typo');
     await keys.keys('Enter');
-    await popup.page.waitForSelector('.last-note ::-p-text(A typo)');
+    await waitForWords(popup.page, 'A typo', '.last-note');
     await keys.press('Undo: A typo');
     await popup.saysNoMore('A typo');
     await keys.press(/^\+\d+ more$/);

@@ -41,7 +41,7 @@ function seen(id: string, overrides: Partial<Change>): Change {
 }
 
 async function openPage(name: string): Promise<void> {
-  await panel.unfold();
+  await panel.unfoldTo(name);
   await panel.pressWords(name, '.person-row');
   await panel.find(name, 'heading');
   await panel.press('History', 'tab');
@@ -122,7 +122,7 @@ describe('the history on a person’s page', () => {
   });
 
   it('can be used by everybody', async () => {
-    await panel.unfold();
+    await panel.unfoldTo('You asked');
     await panel.pressWords('You asked', moved);
     for (const { width, scheme } of LOOKS) {
       await panel.page.setViewport({ width, height: 800 });
@@ -191,11 +191,7 @@ describe('the history of a calendar that changes', () => {
   it('begins with what Google still showed, and says since when it is watched', async () => {
     await leave();
     await openPage('Ben Okafor');
-    await panel.unfold();
-    await panel.page.$$eval('.section-more', (all) => {
-      for (const each of all) if (each instanceof HTMLElement) each.click();
-    });
-    await panel.says('Watching since');
+    await panel.unfoldTo('Watching since');
     await panel.says('From before, as far as Google still shows it:');
     await leave();
   });

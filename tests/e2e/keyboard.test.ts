@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signInPage } from './consent.ts';
 import { opened, openOffice, type Office } from './office.ts';
 import { Surface } from './surface.ts';
+import { waitForWords } from './words.ts';
 
 /** As long as a busy machine needs. */
 const PATIENTLY = { timeout: 20_000 };
@@ -150,7 +151,7 @@ describe('by keyboard alone', () => {
 
   it('a person is opened, edited, and left with Escape', async () => {
     const { keyboard } = panel.page;
-    const row = await panel.page.waitForSelector('[data-person] ::-p-text(Ana Ruiz)');
+    const row = await waitForWords(panel.page, 'Ana Ruiz', '[data-person]');
     const name = await row?.evaluate((element) => element.closest('button')?.textContent);
     await tabTo(panel, name ?? '');
     await keyboard.press('ArrowDown');

@@ -4,6 +4,7 @@ import { openOffice, zoneAwayFromMidnight, type Office } from './office.ts';
 import { expectLines, openPage } from './person-page.ts';
 import { stored, syncNow } from './stored.ts';
 import { Surface } from './surface.ts';
+import { waitForWords } from './words.ts';
 
 const NOTE = '.about-session textarea';
 /** A blink: what the eye takes for at once. */
@@ -100,7 +101,7 @@ describe('the same note open in several surfaces', () => {
     // The quickest: all else is what a busy machine adds.
     expect(Math.min(...delays)).toBeLessThan(BLINK);
     for (const surface of [other, beside]) {
-      await surface.page.waitForSelector('.about-session ::-p-text(platform)');
+      await waitForWords(surface.page, 'platform', '.about-session');
     }
   });
 
@@ -123,7 +124,7 @@ describe('the same note open in several surfaces', () => {
     for (const surface of [tab, other]) {
       await expect.poll(() => noteOf(surface), { timeout: 20_000 }).toBe(whole);
     }
-    await beside.page.waitForSelector('.about-session ::-p-text(b19)');
+    await waitForWords(beside.page, 'b19', '.about-session');
     const kept = (await stored(tab.page, 'notes')).map(({ text }) => text);
     expect(kept).toEqual([whole]);
   });
@@ -132,7 +133,7 @@ describe('the same note open in several surfaces', () => {
     const popup = new Surface(await office.session.openPopup());
     await popup.write('Quick note', '@Chi wants to led', 'combobox');
     await popup.press('Save');
-    await beside.page.waitForSelector('.timeline-note ::-p-text(wants to led)');
+    await waitForWords(beside.page, 'wants to led', '.timeline-note');
     // Beside the popup, which goes where a tab comes to the front.
     await beside.pressWords('wants to led', '.timeline-note');
     await beside.page.waitForSelector('.timeline-note textarea');
@@ -141,7 +142,7 @@ describe('the same note open in several surfaces', () => {
     await beside.page.keyboard.type('ad');
     await popup.says('wants to lead');
     for (const surface of [tab, other]) {
-      await surface.page.waitForSelector('.timeline-note ::-p-text(wants to lead)');
+      await waitForWords(surface.page, 'wants to lead', '.timeline-note');
     }
     await popup.press('Undo: wants to lead');
     for (const surface of [tab, other]) await surface.saysNoMore('wants to lead');

@@ -5,6 +5,7 @@ import { openOffice, zoneAwayFromMidnight, type Office } from './office.ts';
 import { goHome, openPage } from './person-page.ts';
 import { putRecords, stored, syncNow } from './stored.ts';
 import { Surface } from './surface.ts';
+import { waitForWords } from './words.ts';
 
 const DAY = 24 * 3_600_000;
 const YEARS = 500;
@@ -65,7 +66,7 @@ describe('notes by mouse', () => {
     await field?.click();
     await field?.type('Talked about **scope**\n- [ ] draft the plan\nask for help');
     await panel.press('Notes', 'tab');
-    await panel.page.waitForSelector('.about-session strong ::-p-text(scope)');
+    await waitForWords(panel.page, 'scope', '.about-session strong');
     await panel.press('draft the plan', 'checkbox');
     const text = 'Talked about **scope**\n- [x] draft the plan\n- [ ] ask for help';
     await expect.poll(kept).toEqual([`session: ${text}`]);
@@ -91,19 +92,19 @@ describe('notes by mouse', () => {
     await panel.page.keyboard.type('Let Chi find it');
     await panel.says('Only for you: never part of what you share.');
     await panel.press('Notes', 'tab');
-    await panel.page.waitForSelector('.timeline-note ::-p-text(Let Chi find it)');
+    await waitForWords(panel.page, 'Let Chi find it', '.timeline-note');
     await expect.poll(kept).toContain('coaching: Let Chi find it');
     await panel.says('Private');
   });
 
   it('captured in the popup are there at once, and become a win', async () => {
     await capture('@Chi handled the outage');
-    await panel.page.waitForSelector('.timeline-note ::-p-text(handled the outage)');
+    await waitForWords(panel.page, 'handled the outage', '.timeline-note');
     const more = await panel.page.waitForSelector('[aria-label^="More: Note,"]');
     await more?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await more?.click();
     await panel.press('Make it a win', 'menuitem');
-    await panel.page.waitForSelector('.win ::-p-text(handled the outage)');
+    await waitForWords(panel.page, 'handled the outage', '.win');
     await expect.poll(kept).toContain('praise: handled the outage');
   });
 
@@ -111,12 +112,12 @@ describe('notes by mouse', () => {
     const other = new Surface(await office.session.page('sidepanel.html'));
     await openPage(other, 'Chi Tran');
     await other.press('Notes', 'tab');
-    await other.page.waitForSelector('.about-session strong ::-p-text(scope)');
+    await waitForWords(other.page, 'scope', '.about-session strong');
     await other.pressWords('Talked about', '.about-session .note-formatted');
     await other.page.keyboard.press('End');
     await other.page.keyboard.type(', more');
     // Behind the other tab it draws no frames, and follows all the same.
-    await panel.page.waitForSelector('.about-session ::-p-text(ask for help, more)');
+    await waitForWords(panel.page, 'ask for help, more', '.about-session');
     await panel.page.bringToFront();
     await panel.pressWords('Talked about', '.about-session .note-formatted');
     await panel.page.keyboard.type(' and more');
@@ -153,7 +154,7 @@ describe('notes by mouse', () => {
       last = await shown();
     }
     // Down there nothing is drawn before one comes to it, so it is not among what can be read.
-    await panel.page.waitForSelector(`.timeline-note ::-p-text(week ${YEARS - 1}.)`);
+    await waitForWords(panel.page, `week ${YEARS - 1}.`, '.timeline-note');
     await goHome(panel);
     // Seventeen times further down, each with what a busy machine adds.
   }, 120_000);
@@ -187,7 +188,7 @@ describe('notes by keyboard alone', () => {
     await keys.keys('Escape');
     await keys.isAt('Coaching note');
     await expect.poll(kept).toContain('coaching: Ask, then wait');
-    await panel.page.waitForSelector('.timeline-note ::-p-text(Ask, then wait)');
+    await waitForWords(panel.page, 'Ask, then wait', '.timeline-note');
     await keys.choose(/^More: Coaching note,/, 'Delete note');
     await panel.says('Note deleted');
     await expect.poll(kept).not.toContain('coaching: Ask, then wait');
@@ -198,9 +199,9 @@ describe('notes by keyboard alone', () => {
   it('become wins', async () => {
     const keys = new Keyboard(panel);
     await capture('@Eli held the demo');
-    await panel.page.waitForSelector('.timeline-note ::-p-text(held the demo)');
+    await waitForWords(panel.page, 'held the demo', '.timeline-note');
     await keys.choose(/^More: Note,/, 'Make it a win');
-    await panel.page.waitForSelector('.win ::-p-text(held the demo)');
+    await waitForWords(panel.page, 'held the demo', '.win');
     await keys.tabTo('All', { back: true });
     await keys.arrowTo('Wins', 'ArrowRight');
     await panel.saysNoMore('Ask, then wait');

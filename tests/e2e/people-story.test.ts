@@ -61,8 +61,7 @@ describe('people by mouse', () => {
     await panel.press('Undo');
     await expectLines(panel, MINE, ['Roadmap']);
     await goHome(panel);
-    await panel.unfold();
-    await panel.says('A. Ruiz');
+    await panel.unfoldTo('A. Ruiz');
     await openPage(panel, 'Ana Ruiz');
     await choose(panel, 'More', 'Merge with another entry');
     await panel.pressWords('A. Ruiz', 'dialog .choice');
@@ -81,8 +80,7 @@ describe('people by mouse', () => {
     // What was written stays: nobody knows whom of the two it is about.
     await expectLines(panel, MINE, ['The new flat', 'Roadmap']);
     await goHome(panel);
-    await panel.unfold();
-    await panel.says('Anabel Ruiz');
+    await panel.unfoldTo('Anabel Ruiz');
     expect((await recordOf(panel.page, 'Anabel Ruiz'))?.emails).toEqual(['ana@home.example']);
   });
 
@@ -109,8 +107,7 @@ describe('people by mouse', () => {
       { from: inDays(0), until: inDays(42) },
     ]);
     await goHome(panel);
-    await panel.unfold();
-    await panel.says('on leave until');
+    await panel.unfoldTo('on leave until');
     await openPage(panel, 'Ben Okafor');
     await choose(panel, 'More', 'On leave');
     await panel.press('Back today');

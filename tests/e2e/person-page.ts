@@ -4,7 +4,7 @@ import type { Surface } from './surface.ts';
 
 /** Opens somebody's page from home, by the list of people. */
 export async function openPage(panel: Surface, name: string): Promise<void> {
-  await panel.unfold();
+  await panel.unfoldTo(name);
   await panel.pressWords(name, '.person-row');
   await panel.find(name, 'heading');
 }

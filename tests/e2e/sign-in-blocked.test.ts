@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCAL_CLIENT_ID } from '../support/build-extension.ts';
 import { openOffice, type Office } from './office.ts';
 import { stored } from './stored.ts';
+import { waitForWords } from './words.ts';
 
 let office: Office;
 beforeAll(async () => {
@@ -39,7 +40,7 @@ describe('an organisation that has not approved the app', () => {
     office.google.signIn.blocked = 'status-200';
     const panel = await office.welcome();
     const window = await office.signInWindow(panel, 'Try again');
-    await window.waitForSelector('::-p-text(admin_policy_enforced)');
+    await waitForWords(window, 'admin_policy_enforced');
     await window.close();
     await panel.says('Google did not give access');
     await panel.find('Copy a note for your admin');
@@ -76,9 +77,8 @@ describe('an organisation that has not approved the app', () => {
     await panel.says('Connected as mira@northwind.example.');
     await panel.press('Back');
     await panel.says('Synced');
-    await panel.unfold();
-    await panel.says('Zoe Quist');
-    for (const { name } of office.people) await panel.says(name);
+    await panel.unfoldTo('Zoe Quist');
+    for (const { name } of office.people) await panel.unfoldTo(name);
     const [zoe] = await stored(panel.page, 'people');
     expect(zoe).toMatchObject({ name: 'Zoe Quist', account: 'mira@northwind.example' });
     expect(panel.complaints).toEqual([]);

@@ -6,6 +6,7 @@ import { openOffice, zoneAwayFromMidnight, type Office } from './office.ts';
 import { expectLines, goHome, openPage } from './person-page.ts';
 import { stored } from './stored.ts';
 import { Surface } from './surface.ts';
+import { waitForWords } from './words.ts';
 
 const MINE = 'Your topics';
 const FULL = 'There is no room left on the disk';
@@ -224,7 +225,7 @@ describe('a database that a newer version has opened', () => {
     await openPage(panel, 'Ana Ruiz');
     await expectLines(panel, MINE, ['Roadmap for spring and summer, too!']);
     await panel.press('Notes', 'tab');
-    await panel.page.waitForSelector('.timeline-note ::-p-text(asked for a mentor)');
+    await waitForWords(panel.page, 'asked for a mentor', '.timeline-note');
     await goHome(panel);
   });
 });

@@ -3,6 +3,7 @@
  * here waits for time to pass, only for what should be there.
  */
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { waitForWords } from './words.ts';
 
 /** How long something may take to appear on a machine that is busy with other tests. */
 const PATIENCE = 20_000;
@@ -65,22 +66,16 @@ export class Surface {
   }
 
   /** Presses the first thing that shows these words, of those that `within` selects if given. */
-  async pressWords(words: string, within = ''): Promise<void> {
-    await pressStill(async () => {
-      const found = await this.page.waitForSelector(`${within} ::-p-text(${words})`.trimStart());
-      if (!found) throw new Error(`Nothing says "${words}".`);
-      return found;
-    });
+  async pressWords(words: string, within = 'body'): Promise<void> {
+    await pressStill(() => waitForWords(this.page, words, within));
   }
 
-  /** Unfolds every list: what stands behind "+2 more" can be read then. */
-  async unfold(): Promise<void> {
-    // A list that is drawn anew meanwhile may be folded again.
-    await this.page.waitForFunction(() => {
-      const folded = document.querySelectorAll('.section-more[aria-expanded="false"]');
-      for (const button of folded) if (button instanceof HTMLElement) button.click();
-      return folded.length === 0;
-    });
+  /**
+   * Waits until the words can be read, where they may stand behind "+2 more": unfolds every list
+   * until then, those that come or are drawn anew meanwhile as well.
+   */
+  async unfoldTo(words: string): Promise<void> {
+    await this.#until(words, true, true);
   }
 
   /** Types into a field by its label. */
@@ -108,10 +103,15 @@ export class Surface {
     await list.select(value);
   }
 
-  async #until(words: string, there: boolean): Promise<void> {
+  async #until(words: string, there: boolean, unfold = false): Promise<void> {
     try {
       await this.page.waitForFunction(
-        (wanted, expected) => {
+        (wanted, expected, unfolding) => {
+          const folded = document.querySelectorAll('.section-more[aria-expanded="false"]');
+          if (unfolding && folded.length > 0) {
+            for (const button of folded) if (button instanceof HTMLElement) button.click();
+            return false;
+          }
           const text = document.body.innerText.replaceAll('\u2011', '-');
           return text.replaceAll(/[\u00a0\u202f]/g, ' ').includes(wanted) === expected;
         },
@@ -119,6 +119,7 @@ export class Surface {
         { polling: 50 },
         words,
         there,
+        unfold,
       );
     } catch (cause) {
       const sentence = there ? `does not say "${words}"` : `still says "${words}"`;

@@ -73,8 +73,7 @@ describe('a calendar that changes', () => {
       guests: [{ email: 'noor.haddad@northwind.example', name: 'Noor Haddad' }],
     });
     await syncNow(panel, account);
-    await panel.unfold();
-    await panel.says('Noor Haddad');
+    await panel.unfoldTo('Noor Haddad');
     expect(await found(id)).toMatchObject({ verdict: 'yes', why: 'tagged' });
     await expectTruth(panel.page, calendar);
   });

@@ -22,7 +22,7 @@ describe.each(['America/New_York', 'Asia/Kolkata'])('an office in %s', (zone) =>
 
       // Her series keeps the clock of another zone, with other days for changing the clocks.
       const name = 'Maximiliane Wolkenstein-Hohenberg-Trauttmansdorff';
-      await panel.unfold();
+      await panel.unfoldTo(name);
       await panel.pressWords(name, '.person-row');
       await panel.find(name, 'heading');
       const coming = meetings.filter(

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listMeetings } from '../../utils/db/meetings.ts';
 import { listStagedPages } from '../../utils/db/sync-pages.ts';
@@ -28,7 +29,10 @@ beforeEach(async () => {
   office = await openOffice();
   await connectAccount(office.account);
 });
-afterEach(() => office.google.close());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await office.google.close();
+});
 
 function run(options: { force?: boolean } = {}): Promise<SyncOutcome> {
   const { token, client } = office;
@@ -75,6 +79,23 @@ describe('sync', () => {
     await run();
     expect(seen.slice(0, -1).at(-1)).toBeGreaterThan(200);
     expect(await syncProgress.get()).toBeNull();
+  });
+
+  it('reads all the same where its progress cannot be told', async () => {
+    vi.spyOn(browser.storage.session, 'set').mockRejectedValue(new Error('No storage.'));
+    expect(await run()).toBe('synced');
+    expect(await state()).not.toHaveProperty('lastTrouble');
+    expect(await stored()).not.toEqual([]);
+  });
+
+  it('claims no trouble of the calendar where only what comes after a reading fails', async () => {
+    const current = await connection.get();
+    await connection.set({ ...current!, state: 'expired' });
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('No storage.'));
+    await expect(run()).rejects.toThrow('No storage.');
+    vi.restoreAllMocks();
+    expect(await state()).not.toHaveProperty('lastTrouble');
+    expect(await stored()).not.toEqual([]);
   });
 
   it('drops a reading whose account was signed out meanwhile', async () => {

@@ -5,6 +5,7 @@ import { announce } from './announce.ts';
 import type { Database } from './open.ts';
 import { removeTwins, writeTwins, type Twin } from './twin.ts';
 import { withTwinLock } from './twin-lock.ts';
+import { twinsFollow } from './twin-writer.ts';
 import { countedWitness } from './witness.ts';
 import type { WritingTransaction } from './write-records.ts';
 
@@ -60,7 +61,13 @@ async function apply(db: Database, reading: Reading): Promise<void> {
     tx.done,
   ]);
   announce('syncState', ...written);
-  await writeTwins(twinsOf(reading), witness);
+  const twins = twinsOf(reading);
+  try {
+    await writeTwins(twins, witness);
+  } catch {
+    // The reading is kept, so it went well; its twins follow as those of any writing do.
+    twinsFollow(twins);
+  }
 }
 
 function twinsOf({ state, put, series, changes }: Reading): Twin[] {

@@ -6,7 +6,7 @@ import type { Account, SyncTrouble } from '../domain/types.ts';
 import { createCalendarClient, type CalendarClient } from '../google/calendar.ts';
 import { GoogleError } from '../google/errors.ts';
 import type { TokenSource } from '../google/request.ts';
-import { logError } from '../log.ts';
+import { logError, logWarning } from '../log.ts';
 import { present } from '../present.ts';
 import { connection } from '../settings/connection.ts';
 import { syncProgress } from '../settings/sync-progress.ts';
@@ -51,7 +51,7 @@ async function read(account: Account, client: CalendarClient): Promise<SyncOutco
   // Whoever signs out, or changes the account, does not want this reading any more.
   connection.watch((value) => !isCurrent(value) && leaving.abort(), leaving.signal);
   try {
-    await syncProgress.set({ account, events: 0 });
+    await tellProgress({ account, events: 0 });
     await pull({
       account,
       calendarId: account,
@@ -59,10 +59,8 @@ async function read(account: Account, client: CalendarClient): Promise<SyncOutco
       now: now(),
       zone: zone(),
       signal: leaving.signal,
-      onProgress: (events) => syncProgress.set({ account, events }),
+      onProgress: (events) => tellProgress({ account, events }),
     });
-    await setConnectionState(account, 'connected');
-    return 'synced';
   } catch (error) {
     if (leaving.signal.aborted) {
       // Whoever signed out does not come back to this reading.
@@ -72,7 +70,19 @@ async function read(account: Account, client: CalendarClient): Promise<SyncOutco
     return await keepTrouble(account, error);
   } finally {
     leaving.abort();
-    await syncProgress.set(null);
+    await tellProgress(null);
+  }
+  // What is read is kept by now: whatever fails from here on is no trouble of the calendar's.
+  await setConnectionState(account, 'connected');
+  return 'synced';
+}
+
+/** Progress is a courtesy: where it cannot be told, the reading goes on. */
+async function tellProgress(progress: Awaited<ReturnType<typeof syncProgress.get>>): Promise<void> {
+  try {
+    await syncProgress.set(progress);
+  } catch {
+    logWarning('The progress of a reading could not be told.');
   }
 }
 
