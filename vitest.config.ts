@@ -22,8 +22,8 @@ const PURE = [
  * Six kinds of tests. `pure`, `unit` and `components` need nothing but Node, and neither does `long`,
  * which `npm run check` leaves to `npm test`; `build` looks at what was built, and `e2e` drives the
  * real Chromium against the local Google. Only the files of `unit` and `long` are kept apart, each
- * with modules of its own: that takes longer than most of them. None is ever tried twice: a test that
- * fails now and then has found something.
+ * with modules of its own: that takes longer than most of them. A test that fails now and then has found
+ * something: only a file of `e2e` is ever run twice, and then named (`tests/support/vitest-step.ts`).
  */
 export default defineConfig(async () => {
   // The build's own aliases, so that a test and the extension mean the same by an import.

@@ -23,5 +23,5 @@ export const BUILD_STEPS: readonly Step[] = [
     needs: ['store build'],
     run: () => Promise.resolve(single(reportBundle())),
   },
-  { name: 'built files', needs: ['build', 'store build'], run: () => runVitest('build') },
+  { name: 'built files', needs: ['build', 'store build'], run: () => runVitest(['build']) },
 ];

@@ -41,6 +41,6 @@ export const CHECK_STEPS: readonly Step[] = [
   },
   {
     name: 'architecture, unit and component tests',
-    run: () => runVitest('pure', 'unit', 'components'),
+    run: () => runVitest(['pure', 'unit', 'components']),
   },
 ];

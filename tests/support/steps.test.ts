@@ -49,6 +49,18 @@ describe('runSteps', () => {
     expect(printed.slice(-2)).toEqual([`✗ browser tests: ${failures[0]}\n`, '4 passed, 1 failed']);
   });
 
+  it('names what passed only when it was run again', async () => {
+    const unsteady = ['tests/e2e/home.test.ts: home shows Ana\nnobody there'];
+    const code = await runSteps([
+      { name: 'browser tests', run: () => Promise.resolve({ passed: 4, failed: 0, unsteady }) },
+    ]);
+    expect(code).toBe(0);
+    expect(printed.slice(-2)).toEqual([
+      `~ browser tests, only at first: ${unsteady[0]}\n`,
+      '4 passed, 0 failed',
+    ]);
+  });
+
   it('begins a step together with the one it runs beside, and no other', async () => {
     const begun: string[] = [];
     const first = Promise.withResolvers<void>();

@@ -6,6 +6,8 @@ export interface Outcome {
   readonly failed: number;
   /** What failed and how, a line or two each, where the step knows: said again at the very end. */
   readonly failures?: readonly string[];
+  /** What failed at first and passed when it was run again, where the step does that. */
+  readonly unsteady?: readonly string[];
 }
 
 /** One step of `npm test`. */
@@ -40,6 +42,7 @@ export async function runSteps(steps: readonly Step[]): Promise<number> {
   }
   console.log(`\n${table(results)}\n`);
   for (const { name, outcome } of results) {
+    for (const one of outcome.unsteady ?? []) console.log(`~ ${name}, only at first: ${one}\n`);
     for (const failure of outcome.failures ?? []) console.log(`✗ ${name}: ${failure}\n`);
   }
   const total = results.reduce((sum, { outcome }) => add(sum, outcome), { passed: 0, failed: 0 });

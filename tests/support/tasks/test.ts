@@ -8,7 +8,7 @@ import { runVitest } from '../vitest-step.ts';
 import { runBenches } from '../../bench/run.ts';
 import { runFaults } from '../../faults/run.ts';
 
-const LONG_STEP: Step = { name: 'stories and random calendars', run: () => runVitest('long') };
+const LONG_STEP: Step = { name: 'stories and random calendars', run: () => runVitest(['long']) };
 
 const BROWSER_STEPS: readonly Step[] = [
   {
@@ -33,7 +33,7 @@ const BROWSER_STEPS: readonly Step[] = [
   {
     name: 'real browser tests',
     needs: ['browser', 'build'],
-    run: () => runVitest('e2e'),
+    run: () => runVitest(['e2e'], { again: true }),
   },
 ];
 
