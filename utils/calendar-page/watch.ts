@@ -15,8 +15,10 @@ export interface OpenEvent {
   readonly card?: Element | undefined;
 }
 
-/** So many frames after the last thing that moved the card is no longer expected to move. */
-const SETTLED_AFTER = 12;
+/** So often it is looked again after nothing has moved; then it is no longer expected to. */
+const SETTLED_AFTER = 4;
+/** Each of these looks comes later than the one before by so many milliseconds, and a frame. */
+const LATER_BY = 40;
 /** How often what has not moved is told again, in milliseconds, while the page is being changed. */
 const TELL_EVERY = 100;
 /** What hides a card, moves it, or begins to. */
@@ -35,7 +37,9 @@ export function watchEvents(
   signal: AbortSignal,
 ): () => void {
   let frame = 0;
-  let looksLeft = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  /** How often nothing had moved, one look after the other. */
+  let still = 0;
   /** There is a card, or one that may be about to be seen, such as while it fades in. */
   let isNear = false;
   let watched: Element | undefined;
@@ -46,13 +50,14 @@ export function watchEvents(
   const observer = new MutationObserver(look);
 
   function look(): void {
-    looksLeft = SETTLED_AFTER;
-    if (!page.hidden && !signal.aborted) frame ||= afterFrame();
+    still = 0;
+    clearTimeout(pause);
+    if (!page.hidden && !signal.aborted) afterFrame();
   }
 
   /** Right after the next frame is drawn: everything has its place then, and asking costs nothing. */
-  function afterFrame(): number {
-    return requestAnimationFrame(() => setTimeout(see));
+  function afterFrame(): void {
+    frame ||= requestAnimationFrame(() => setTimeout(see));
   }
 
   function see(): void {
@@ -65,15 +70,15 @@ export function watchEvents(
     const box = card && dialogOf(card).getBoundingClientRect();
     const sight = `${open?.id} ${JSON.stringify(box)}`;
     const isSame = sight === lastSight && card === told;
-    looksLeft = isSame ? looksLeft - 1 : SETTLED_AFTER;
-    const isLast = !isNear || looksLeft <= 0;
+    still = isSame ? still + 1 : 0;
+    const isLast = !isNear || still >= SETTLED_AFTER;
     if (!isSame || isLast || performance.now() - toldAt > TELL_EVERY) {
       lastSight = sight;
       told = card;
       toldAt = performance.now();
       onLook(open);
     }
-    if (!isLast) frame ||= afterFrame();
+    if (!isLast) pause = setTimeout(afterFrame, still * LATER_BY);
   }
 
   /** The whole page, by what matters there, and the card with everything it is in. */
