@@ -40,8 +40,11 @@ export default defineConfig(async () => {
     restoreMocks: true,
     server: { deps: { inline: [GENERATED_CLIENTS] } },
   };
+  /** What is long is long by its cases, and a machine may be busy: nothing here waits for anything. */
+  const testTimeout = 30_000;
   const node = {
     ...fakes,
+    testTimeout,
     environment: 'node' as const,
     globalSetup: ['tests/support/read-messages.ts'],
     setupFiles: ['tests/support/setup-unit.ts'],
@@ -71,6 +74,7 @@ export default defineConfig(async () => {
           ...(await source()),
           test: {
             ...fakes,
+            testTimeout,
             name: 'components',
             environment: 'happy-dom',
             isolate: false,

@@ -17,6 +17,9 @@ const KEY =
 /** The generated Calendar client imports one thing from this package: our transport stands in. */
 const TRANSPORT = fileURLToPath(new URL('./utils/google/transport.ts', import.meta.url));
 
+/** What gives the extension its words: plurals of every language, where WXT's own knows two forms. */
+const WORDS = fileURLToPath(new URL('./utils/i18n/create-i18n.ts', import.meta.url));
+
 /** The worker's second script lies beside its first, where WXT looks for no entry point. */
 const WORK = fileURLToPath(new URL('./entrypoints/background/work.ts', import.meta.url));
 
@@ -145,7 +148,13 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact(), slimCalendarClient(), silentFrames()],
-    resolve: { alias: { 'googleapis-common': TRANSPORT } },
+    resolve: {
+      alias: [
+        { find: 'googleapis-common', replacement: TRANSPORT },
+        // The words' own part only, not that of the build.
+        { find: /^@wxt-dev\/i18n$/, replacement: WORDS },
+      ],
+    },
     build: { target: 'chrome144' },
   }),
   zip: { name: 'vis-a-vis' },

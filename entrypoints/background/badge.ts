@@ -11,6 +11,7 @@ import { accountOf, connection, isConnected } from '../../utils/settings/connect
 import { ringAt, silence } from './alarms.ts';
 import { remind } from './reminders.ts';
 import { words } from './words.ts';
+import { uiLocale } from '../../utils/i18n/locale.ts';
 
 /** Backgrounds of the badge, legible under white on light and dark toolbars alike. */
 const COLOURS = { minutes: '#0b57d0', broken: '#b3261e', none: '#0b57d0' } as const;
@@ -52,7 +53,7 @@ export async function showBadge(): Promise<void> {
 /** What there is to say now, and below it whom the user meets today. */
 function titleOf(badge: Badge, name: string, today: readonly SessionAhead[]): string {
   if (today.length === 0) return nowOf(badge, name);
-  const language = browser.i18n.getUILanguage();
+  const language = uiLocale();
   const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
   const list = today.map((one) => `${one.name} ${time.format(one.meeting.start)}`).join(', ');
   const line = words('morning_today', list);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { SessionAhead } from '../../utils/domain/next-session.ts';
 import type { Reminder } from '../../utils/domain/reminders.ts';
 import { words } from './words.ts';
+import { uiLocale } from '../../utils/i18n/locale.ts';
 
 /**
  * What a notification is of. It is the notification's id, so that a click needs nothing to be read:
@@ -23,7 +24,7 @@ export async function notify(
 ): Promise<void> {
   const window = await browser.windows.getLastFocused().catch(() => undefined);
   const told: Told = [meetingId, rung, key, window?.id ?? browser.windows.WINDOW_ID_NONE];
-  const when = new Intl.DateTimeFormat(browser.i18n.getUILanguage(), {
+  const when = new Intl.DateTimeFormat(uiLocale(), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

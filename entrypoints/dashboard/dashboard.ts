@@ -1,6 +1,5 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { browser } from 'wxt/browser';
 import type { DashboardViewName } from '../../components/dashboard/DashboardShell.tsx';
 import type { AskedNumber } from '../../components/dashboard/SessionsBehind.tsx';
 import { createAccountStore, type AccountStore } from '../../utils/stores/account.ts';
@@ -20,6 +19,7 @@ import { createToast, type ToastStore } from '../../utils/stores/toast.ts';
 import { createUndo, type UndoStore } from '../../utils/stores/undo.ts';
 import { createOpenPanel } from './open-panel.ts';
 import { followHash } from './route.ts';
+import { uiLocale } from '../../utils/i18n/locale.ts';
 
 /** Everything the dashboard shows. */
 export interface Dashboard {
@@ -55,7 +55,7 @@ export function createDashboard(until: AbortSignal): Dashboard {
   commitOnLeave(until);
   return {
     clock,
-    locale: browser.i18n.getUILanguage(),
+    locale: uiLocale(),
     hide: createHideStore(until),
     storage: createStorageStore(until),
     account,

@@ -1,12 +1,11 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import { App } from './App.tsx';
 import { createDashboard } from './dashboard.ts';
+import { setLanguage } from '../../utils/i18n/locale.ts';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+setLanguage(document);
 
 const root = document.getElementById('app');
 // A tab's page is closed with everything it holds.

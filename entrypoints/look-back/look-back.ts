@@ -1,5 +1,4 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { browser } from 'wxt/browser';
 import type { LookBackSpan } from '../../components/look-back/LookBack.tsx';
 import { personDocument, type PersonDocument } from '../../utils/domain/person-document.ts';
 import { createClock, type Ambient } from '../../utils/stores/clock.ts';
@@ -7,6 +6,7 @@ import { createDocumentStore } from '../../utils/stores/person-document.ts';
 import { createHideStore, type HideStore } from '../../utils/stores/hide.ts';
 import type { Reading } from '../../utils/stores/live-query.ts';
 import { zoned } from '../../utils/time.ts';
+import { uiLocale } from '../../utils/i18n/locale.ts';
 
 /** How many months are looked back on unless told otherwise: a half-year's review. */
 const MONTHS = 6;
@@ -44,7 +44,7 @@ export function createLookBack(personId: string, until: AbortSignal): LookBackPa
   });
   return {
     clock,
-    locale: browser.i18n.getUILanguage(),
+    locale: uiLocale(),
     hide: createHideStore(until),
     span,
     setSpan: (next) => (span.value = next),

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { HiddenView } from '../../components/hide/HiddenView.tsx';
 import { HideButton } from '../../components/hide/HideButton.tsx';
@@ -16,10 +15,11 @@ import { persistNow } from '../../utils/stores/persist.ts';
 import { syncNow } from '../../utils/stores/sync-wish.ts';
 import { openPanel } from './open-panel.ts';
 import type { Popup } from './popup.ts';
+import { uiLocale } from '../../utils/i18n/locale.ts';
 
 /** The popup, once its data is there: an instant, so nothing is shown before. */
 export function App({ popup }: { readonly popup: Popup }) {
-  const ambience = { ...popup.clock.value, locale: browser.i18n.getUILanguage() };
+  const ambience = { ...popup.clock.value, locale: uiLocale() };
   const isHidden = popup.hide.hidden.value;
   // Nothing of anybody is shown before it is known that it may be.
   if (isHidden === undefined) return null;

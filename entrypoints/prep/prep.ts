@@ -1,6 +1,5 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { browser } from 'wxt/browser';
 import { marksStyle, type MarkWords } from '../../utils/calendar-page/marks-style.ts';
 import { marksOf } from '../../utils/domain/marks.ts';
 import { isRunning } from '../../utils/domain/opened-event.ts';
@@ -37,6 +36,7 @@ import { createToast, type ToastStore } from '../../utils/stores/toast.ts';
 import { createUndo, type UndoStore } from '../../utils/stores/undo.ts';
 import { followOpened, isOwn, type Opened } from './opened.ts';
 import { connectTab, type CalendarTab } from './tab.ts';
+import { uiLocale } from '../../utils/i18n/locale.ts';
 
 /** Everything the card shows. */
 export interface Prep {
@@ -115,7 +115,7 @@ export function createPrep(until: AbortSignal): Prep {
     storage: createStorageStore(until),
     toast,
     undo: createUndo(toast, { undone: i18n.t('ui.undone'), redone: i18n.t('ui.redone') }),
-    locale: browser.i18n.getUILanguage(),
+    locale: uiLocale(),
     isOpen,
     setOpen: (open) => {
       const opening = tab.page.peek()?.opening;

@@ -61,6 +61,7 @@ import { createPinned } from './pinned.ts';
 import { createRouter, type Router } from './route.ts';
 import { createReminders, type RemindersPart } from './reminders.ts';
 import { createBackupActions, type BackupActions } from './your-data/backup-actions.ts';
+import { uiLocale } from '../../utils/i18n/locale.ts';
 
 /** Everything the side panel's views share. */
 export interface Panel extends Router {
@@ -214,7 +215,7 @@ export function createPanel(until: AbortSignal): Panel {
     storageUse: createStorageUseStore(until),
     retentionYears: createRetentionStore(until),
     isErasing: signal(false),
-    locale: browser.i18n.getUILanguage(),
+    locale: uiLocale(),
     hideKeys: createCommandKeys('hide'),
     person,
     personRecord: createPersonRecordStore(account.account, recordId, until),

@@ -21,5 +21,5 @@ function lengthen(text: string): string {
 }
 
 Object.assign(globalThis, {
-  browser: { runtime: { id: 'gallery' }, i18n: { getMessage } },
+  browser: { runtime: { id: 'gallery' }, i18n: { getMessage, getUILanguage: () => 'en' } },
 });

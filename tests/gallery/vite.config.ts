@@ -5,6 +5,8 @@ import type { InlineConfig, Plugin } from 'vite';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const MESSAGES = fileURLToPath(new URL('../../utils/i18n/locales/en.yml', import.meta.url));
+/** What gives the extension its words, as `wxt.config.ts` has it. */
+const WORDS = fileURLToPath(new URL('../../utils/i18n/create-i18n.ts', import.meta.url));
 const VIRTUAL = 'virtual:messages';
 
 /** The message file as the build would hand it to Chrome. */
@@ -26,7 +28,12 @@ export function galleryConfig(outDir: string): InlineConfig {
     root: HERE,
     logLevel: 'warn',
     plugins: [preact(), messages()],
-    resolve: { alias: { '#i18n': `${HERE}i18n.ts` } },
+    resolve: {
+      alias: [
+        { find: '#i18n', replacement: `${HERE}i18n.ts` },
+        { find: /^@wxt-dev\/i18n$/, replacement: WORDS },
+      ],
+    },
     build: { outDir, emptyOutDir: true, target: 'chrome144', assetsInlineLimit: 0 },
   };
 }

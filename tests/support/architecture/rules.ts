@@ -106,7 +106,8 @@ export const RULES: readonly FolderRule[] = [
   {
     folder: 'utils/i18n',
     may: [...TYPES, ...SMALL, '#i18n'],
-    why: 'words and formats depend on nothing but the languages',
+    only: { 'create-i18n.ts': ['wxt/browser'], 'locale.ts': ['wxt/browser'] },
+    why: 'words and formats depend on nothing but the languages, which create-i18n.ts and locale.ts ask the browser for',
   },
   {
     folder: 'utils/sync',
@@ -174,7 +175,7 @@ export const RULES: readonly FolderRule[] = [
       ...SMALL,
       LOG,
       CLOCK,
-      '#i18n',
+      ...WORDS,
       'wxt/browser',
       'wxt/utils/*',
     ],
