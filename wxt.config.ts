@@ -6,6 +6,7 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { WORK_POLICY, WORK_SCRIPT } from './entrypoints/background/work-script.ts';
+import { createNotices } from './tests/support/notices.ts';
 
 /**
  * Fixes the extension's id, and with it the OAuth redirect address, in every build a person loads
@@ -105,6 +106,9 @@ async function minifyAgain(file: string): Promise<void> {
   writeFileSync(file, code);
 }
 
+/** The licences of the packages whose code is in the build. */
+const notices = createNotices();
+
 /** The worker's two scripts. */
 const WORKER_SCRIPTS = ['background.js', `${WORK_SCRIPT}.js`];
 
@@ -141,10 +145,11 @@ export default defineConfig({
       if (config.command !== 'build') return;
       const scripts = [...WORKER_SCRIPTS, `${CONTENT_SCRIPT}.js`];
       await Promise.all(scripts.map((file) => minifyAgain(join(config.outDir, file))));
+      notices.write(config.outDir);
     },
   },
   vite: () => ({
-    plugins: [preact(), slimCalendarClient(), silentFrames()],
+    plugins: [preact(), slimCalendarClient(), silentFrames(), notices.plugin()],
     resolve: { alias: { 'googleapis-common': TRANSPORT } },
     build: { target: 'chrome144' },
   }),
