@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { WORK_POLICY, WORK_SCRIPT } from './entrypoints/background/work-script.ts';
 import { createNotices } from './tests/support/notices.ts';
+import { reportUrl, type PackagePlaces } from './tests/support/report-url.ts';
 
 /**
  * Fixes the extension's id, and with it the OAuth redirect address, in every build a person loads
@@ -17,6 +18,11 @@ const KEY =
 
 /** The generated Calendar client imports one thing from this package: our transport stands in. */
 const TRANSPORT = fileURLToPath(new URL('./utils/google/transport.ts', import.meta.url));
+
+/** Where the project is at home. */
+const PLACES = JSON.parse(
+  readFileSync(new URL('./package.json', import.meta.url), 'utf8'),
+) as PackagePlaces;
 
 /** The worker's second script lies beside its first, where WXT looks for no entry point. */
 const WORK = fileURLToPath(new URL('./entrypoints/background/work.ts', import.meta.url));
@@ -152,6 +158,7 @@ export default defineConfig({
     plugins: [preact(), slimCalendarClient(), silentFrames(), notices.plugin()],
     resolve: { alias: { 'googleapis-common': TRANSPORT } },
     build: { target: 'chrome144' },
+    define: { 'import.meta.env.WXT_REPORT_URL': JSON.stringify(reportUrl(PLACES)) },
   }),
   zip: { name: 'vis-a-vis' },
   manifest: ({ mode, command }) => ({
