@@ -113,11 +113,12 @@ describe('what the user wrote', () => {
   });
 
   it('is in no part of the calendar’s page, nor in its style sheets', async () => {
-    const page = await tab.page.evaluate(() => {
-      const sheets = [...document.styleSheets, ...document.adoptedStyleSheets];
-      const rules = sheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
-      return [document.documentElement.outerHTML, ...rules].join('\n');
-    });
+    const rules = await tab.page.evaluate(() =>
+      [...document.styleSheets, ...document.adoptedStyleSheets]
+        .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+        .join('\n'),
+    );
+    const page = `${await tab.page.content()}\n${rules}`;
     expect(page).toContain(office.team.next.person.name);
     expect(page).not.toMatch(WRITTEN);
   });
@@ -163,7 +164,7 @@ describe('the details for a report', () => {
     await panel.press('Settings');
     await panel.press('Show the details');
     await panel.says('sync: last read');
-    const details = await panel.page.$eval('.settings-report', (shown) => shown.textContent);
+    const details = await panel.page.$eval('.settings-report', (text) => text.textContent);
     expect(details).toMatch(/^records: .*people \d+/m);
     expect(details).toMatch(/^account: connected, owned$/m);
     expect(details).not.toContain('?');
