@@ -79,6 +79,11 @@ describe('the list of packages', () => {
   });
 });
 
+it.each([16, 32, 48, 128])('the icon of %d pixels is so large', (size) => {
+  const png = readFileSync(join(ROOT, 'public', 'icons', `${size}.png`));
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+});
+
 it('the changelog begins with this version', () => {
   const [newest] = /^## \S+/m.exec(read('tests/release/changelog.md')) ?? [];
   expect(newest).toBe(`## ${PACKAGE.version}`);
