@@ -4,12 +4,13 @@ import { GENERATED_CLIENTS, googleapisPlugin } from './tests/support/googleapis-
 import { LongestFirst } from './tests/support/longest-first.ts';
 import wxtConfig from './wxt.config.ts';
 
-/** What takes most of the time: calendars and crashes by the hundred, told by hand or random. */
+/** What takes most of the time: calendars, crashes and messages by the hundred, mostly random. */
 const LONG = [
   'tests/model/{noise,properties}.test.ts',
   'tests/stories/*.test.ts',
   'tests/sync/malformed.test.ts',
   'tests/db/crash.test.ts',
+  'tests/security/messages.test.ts',
 ];
 
 /** What keeps nothing between two tests, in no module, no database and no browser. */

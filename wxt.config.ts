@@ -6,6 +6,8 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { WORK_POLICY, WORK_SCRIPT } from './entrypoints/background/work-script.ts';
+import { createNotices } from './tests/support/notices.ts';
+import { reportUrl, type PackagePlaces } from './tests/support/report-url.ts';
 
 /**
  * Fixes the extension's id, and with it the OAuth redirect address, in every build a person loads
@@ -19,6 +21,11 @@ const TRANSPORT = fileURLToPath(new URL('./utils/google/transport.ts', import.me
 
 /** What gives the extension its words: plurals of every language, where WXT's own knows two forms. */
 const WORDS = fileURLToPath(new URL('./utils/i18n/create-i18n.ts', import.meta.url));
+
+/** Where the project is at home. */
+const PLACES = JSON.parse(
+  readFileSync(new URL('./package.json', import.meta.url), 'utf8'),
+) as PackagePlaces;
 
 /** The worker's second script lies beside its first, where WXT looks for no entry point. */
 const WORK = fileURLToPath(new URL('./entrypoints/background/work.ts', import.meta.url));
@@ -108,6 +115,9 @@ async function minifyAgain(file: string): Promise<void> {
   writeFileSync(file, code);
 }
 
+/** The licences of the packages whose code is in the build. */
+const notices = createNotices();
+
 /** The worker's two scripts. */
 const WORKER_SCRIPTS = ['background.js', `${WORK_SCRIPT}.js`];
 
@@ -144,10 +154,11 @@ export default defineConfig({
       if (config.command !== 'build') return;
       const scripts = [...WORKER_SCRIPTS, `${CONTENT_SCRIPT}.js`];
       await Promise.all(scripts.map((file) => minifyAgain(join(config.outDir, file))));
+      notices.write(config.outDir);
     },
   },
   vite: () => ({
-    plugins: [preact(), slimCalendarClient(), silentFrames()],
+    plugins: [preact(), slimCalendarClient(), silentFrames(), notices.plugin()],
     resolve: {
       alias: [
         { find: 'googleapis-common', replacement: TRANSPORT },
@@ -156,6 +167,7 @@ export default defineConfig({
       ],
     },
     build: { target: 'chrome144' },
+    define: { 'import.meta.env.WXT_REPORT_URL': JSON.stringify(reportUrl(PLACES)) },
   }),
   zip: { name: 'vis-a-vis' },
   manifest: ({ mode, command }) => ({

@@ -6,10 +6,12 @@ import '../ui/visually-hidden.css';
 
 export interface DataTroubleProps {
   readonly onReload: () => void;
+  /** Copies what may be passed on, without a word about anybody. */
+  readonly onCopyDetails?: () => void;
 }
 
 /** The database could not be read: said where the data would be, with what to do. */
-export function DataTrouble({ onReload }: DataTroubleProps) {
+export function DataTrouble({ onReload, onCopyDetails }: DataTroubleProps) {
   return (
     <main class="page">
       <h1 class="visually-hidden">{i18n.t('app.name')}</h1>
@@ -17,9 +19,16 @@ export function DataTrouble({ onReload }: DataTroubleProps) {
         tone="trouble"
         title={i18n.t('dataTrouble.title')}
         actions={
-          <Button small onClick={onReload}>
-            {i18n.t('dataTrouble.reload')}
-          </Button>
+          <>
+            <Button small onClick={onReload}>
+              {i18n.t('dataTrouble.reload')}
+            </Button>
+            {onCopyDetails && (
+              <Button small kind="quiet" icon="copy" onClick={onCopyDetails}>
+                {i18n.t('dataTrouble.copyDetails')}
+              </Button>
+            )}
+          </>
         }
       >
         <p>{i18n.t('dataTrouble.words')}</p>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
+import { ExternalLink } from '../ui/ExternalLink.tsx';
 import { Page } from '../ui/Page.tsx';
 import { AccountSettings } from './AccountSettings.tsx';
 import type { AccountSettingsProps } from './AccountSettings.tsx';
@@ -11,6 +12,7 @@ import type { CalendarPageSettingsProps } from './CalendarPageSettings.tsx';
 import { ClientIdForm } from './ClientIdForm.tsx';
 import type { ClientIdFormProps } from './ClientIdForm.tsx';
 import { RemindersSettings, type RemindersSettingsProps } from './RemindersSettings.tsx';
+import { ReportProblem, type ReportProblemProps } from './ReportProblem.tsx';
 import { RulesSettings, type RulesSettingsProps } from './RulesSettings.tsx';
 import { SyncSettings } from './SyncSettings.tsx';
 import type { SyncSettingsProps } from './SyncSettings.tsx';
@@ -20,7 +22,7 @@ import './settings.css';
 export interface SettingsProps {
   readonly account: Omit<AccountSettingsProps, 'onCopy'>;
   readonly client: Omit<ClientIdFormProps, 'onCopy'>;
-  readonly sync: Omit<SyncSettingsProps, 'onCopy' | 'version'>;
+  readonly sync: SyncSettingsProps;
   readonly calendarPage: CalendarPageSettingsProps;
   /** Absent until read. */
   readonly reminders?: RemindersSettingsProps | undefined;
@@ -28,7 +30,10 @@ export interface SettingsProps {
   /** Absent until read. */
   readonly rules?: RulesSettingsProps;
   readonly waivers?: WaiversSettingsProps;
+  readonly report: ReportProblemProps;
   readonly version: string;
+  /** Where the licences of what others wrote can be read. */
+  readonly licencesUrl: string;
   /** Opens backup, restore, export and erase. */
   readonly onYourData: () => void;
   /** Copies a text to the clipboard. */
@@ -54,7 +59,7 @@ export function Settings(props: SettingsProps) {
           </div>
         </section>
         <AccountSettings {...props.account} onCopy={onCopy} />
-        <SyncSettings {...props.sync} onCopy={onCopy} version={version} />
+        <SyncSettings {...props.sync} />
         <CalendarPageSettings {...props.calendarPage} />
         {props.reminders && <RemindersSettings {...props.reminders} />}
         {props.rules && <RulesSettings {...props.rules} />}
@@ -67,12 +72,18 @@ export function Settings(props: SettingsProps) {
           <p class="settings-words">{i18n.t('clientId.words')}</p>
           <ClientIdForm {...props.client} onCopy={onCopy} />
         </section>
+        <ReportProblem {...props.report} onCopy={onCopy} />
         <section class="settings-group" aria-labelledby="settings-about">
           <h2 class="settings-title" id="settings-about">
             {i18n.t('settings.about.title')}
           </h2>
           <p class="settings-words">{i18n.t('settings.about.version', [version])}</p>
           <p class="settings-words">{i18n.t('settings.about.promise')}</p>
+          <p>
+            <ExternalLink href={props.licencesUrl}>
+              {i18n.t('settings.about.licences')}
+            </ExternalLink>
+          </p>
         </section>
       </div>
     </Page>

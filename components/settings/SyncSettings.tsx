@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
 import type { SyncState } from '../../utils/domain/types.ts';
-import { dayWords, exactTime } from '../../utils/i18n/clock-words.ts';
+import { dayWords } from '../../utils/i18n/clock-words.ts';
 import { relativeWords } from '../../utils/i18n/relative-words.ts';
-import type { Ambience } from '../../utils/i18n/ambience.ts';
 import type { SyncRepair, SyncStanding } from '../../utils/domain/sync-age.ts';
 import { SyncTroubleBanner } from '../sync/SyncTroubleBanner.tsx';
 import { useAmbient } from '../ui/ambient.ts';
@@ -14,12 +13,10 @@ export interface SyncSettingsProps {
   readonly reading?: { readonly events: number };
   /** How far the reading of the calendar has come; absent before the first. */
   readonly sync?: SyncState;
-  readonly version: string;
   readonly onRepair: (repair: SyncRepair) => void;
-  readonly onCopy: (text: string) => void;
 }
 
-/** What is read, when it last was, what was left out, and details of a trouble to be passed on. */
+/** What is read, when it last was, and what was left out. */
 export function SyncSettings(props: SyncSettingsProps) {
   const { sync, standing } = props;
   const ambient = useAmbient();
@@ -71,38 +68,7 @@ export function SyncSettings(props: SyncSettingsProps) {
             {busy ? i18n.t('settings.sync.running') : i18n.t('sync.now')}
           </Button>
         )}
-        {sync?.lastTrouble !== undefined && (
-          <Button
-            kind="quiet"
-            icon="copy"
-            onClick={() => props.onCopy(diagnostics(sync, props.version, ambient))}
-          >
-            {i18n.t('settings.sync.copyDetails')}
-          </Button>
-        )}
       </div>
     </section>
   );
-}
-
-/** What may be passed on to others: kinds, times and counts; no address, name or title. */
-function diagnostics(sync: SyncState, version: string, ambient: Ambience): string {
-  const { lastTrouble } = sync;
-  const lines = [
-    `Vis-à-vis ${version}`,
-    `${i18n.t('settings.sync.last')}: ${
-      sync.lastGoodLocal === undefined
-        ? i18n.t('settings.sync.never')
-        : exactTime(sync.lastGoodLocal, ambient)
-    }`,
-    `${i18n.t('settings.sync.skipped')}: ${sync.unreadable}`,
-  ];
-  if (lastTrouble !== undefined) {
-    lines.push(
-      `${i18n.t('settings.sync.trouble')}: ${lastTrouble.kind}` +
-        `${lastTrouble.reason === undefined ? '' : ` (${lastTrouble.reason})`}, ` +
-        exactTime(lastTrouble.at, ambient),
-    );
-  }
-  return lines.join('\n');
 }

@@ -18,6 +18,7 @@ import {
 } from './later-views.ts';
 import type { Panel } from './panel.ts';
 import { usePanelKeys } from './panel-keys.ts';
+import { copyDetails } from './report-props.ts';
 import { CalendarBanners } from './CalendarBanners.tsx';
 
 /** The side panel: one view at a time, and a line about what was just done. */
@@ -96,5 +97,7 @@ function View({ panel }: { readonly panel: Panel }) {
 function Unread({ panel }: { readonly panel: Panel }) {
   const trouble = panel.storage.trouble.value;
   if (trouble !== undefined && trouble !== 'failed') return null;
-  return <DataTrouble onReload={() => location.reload()} />;
+  return (
+    <DataTrouble onReload={() => location.reload()} onCopyDetails={() => void copyDetails(panel)} />
+  );
 }

@@ -5,7 +5,8 @@ import { Settings } from '../../components/settings/Settings.tsx';
 import type { Answer } from '../../utils/domain/types.ts';
 import type { AccountView } from '../../utils/stores/account.ts';
 import { withdrawAnswer } from '../../utils/stores/answers.ts';
-import { EXTENSION_ID, GUIDE_URL, REDIRECT_URI } from './addresses.ts';
+import { EXTENSION_ID, GUIDE_URL, LICENCES_URL, REDIRECT_URI } from './addresses.ts';
+import { reportProps } from './report-props.ts';
 import { rulesProps } from './rules-props.ts';
 import { PanelActions } from './PanelActions.tsx';
 import type { Panel } from './panel.ts';
@@ -63,6 +64,8 @@ export function SettingsView({ panel, view }: SettingsViewProps) {
       reminders={panel.reminders.value}
       answers={{ answers: view.refused, onUndo: withdraw }}
       onYourData={() => panel.go({ view: 'your-data' })}
+      report={reportProps(panel)}
+      licencesUrl={LICENCES_URL}
       version={browser.runtime.getManifest().version}
       onCopy={(text) => panel.copy(text, i18n.t('ui.copied'))}
       onBack={() => panel.go({ view: 'home' })}

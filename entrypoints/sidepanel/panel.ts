@@ -21,6 +21,7 @@ import {
   createCalendarCardStore,
   type CalendarCardStore,
 } from '../../utils/stores/calendar-card.ts';
+import { createDiagnosticsStore, type DiagnosticsStore } from '../../utils/stores/diagnostics.ts';
 import { createDraftsStore, type DraftsStore } from '../../utils/stores/drafts.ts';
 import { backUpBeforeUpgrades } from '../../utils/stores/guard-upgrades.ts';
 import { createHideStore, type HideStore } from '../../utils/stores/hide.ts';
@@ -83,6 +84,7 @@ export interface Panel extends Router {
   readonly undo: UndoStore;
   readonly hide: HideStore;
   readonly drafts: DraftsStore;
+  readonly diagnostics: DiagnosticsStore;
   readonly notNow: NotNowStore;
   readonly storage: StorageStore;
   readonly backup: BackupStore;
@@ -134,6 +136,8 @@ export interface Panel extends Router {
 
 /** Opens the panel's stores and asks for a reading of the calendar. */
 export function createPanel(until: AbortSignal): Panel {
+  // Before anything can go wrong.
+  const diagnostics = createDiagnosticsStore();
   // Before anything is read: it decides how the database is opened.
   keepTidy(until);
   backUpBeforeUpgrades();
@@ -205,6 +209,7 @@ export function createPanel(until: AbortSignal): Panel {
     undo: createUndo(toast, { undone: i18n.t('ui.undone'), redone: i18n.t('ui.redone') }),
     hide: createHideStore(until),
     drafts: createDraftsStore(),
+    diagnostics,
     notNow,
     storage: createStorageStore(until),
     backup,

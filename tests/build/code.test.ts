@@ -58,6 +58,18 @@ describe('the built code', () => {
     expect(count('createPolicy')).toEqual([['background.js', 1]]);
   });
 
+  it('can make markup of text in one place, where Preact is told to; no source tells it to', () => {
+    const sinks =
+      /\b(?:inner|outer)HTML\b|insertAdjacentHTML|createContextualFragment|setHTMLUnsafe/g;
+    const found = SCRIPTS.flatMap(([, text]) => text.match(sinks) ?? []);
+    expect(found).toEqual(['innerHTML', 'innerHTML']);
+  });
+
+  it.each(SCRIPTS)('%s knows one way to the network, and no microphone', (_, text) => {
+    expect(text).not.toMatch(/XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection/);
+    expect(text).not.toMatch(/getUserMedia|MediaRecorder/);
+  });
+
   it('has little to read at every start of the worker', () => {
     const [first] = SCRIPTS.filter(([file]) => file === 'background.js');
     expect(first?.[1].length).toBeLessThan(4_000);

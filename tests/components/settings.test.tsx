@@ -3,8 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { AccountSettings } from '../../components/settings/AccountSettings.tsx';
 import { AnswersSettings } from '../../components/settings/AnswersSettings.tsx';
 import { isClientId } from '../../components/settings/client-id.ts';
+import { ReportProblem } from '../../components/settings/ReportProblem.tsx';
 import { SyncSettings } from '../../components/settings/SyncSettings.tsx';
-import { answer, HOUR, ME, MINUTE, NOW, syncState } from '../domain/builders.ts';
+import { answer, ME, MINUTE, NOW, syncState } from '../domain/builders.ts';
 import { show } from './show.tsx';
 
 function account(state: 'connected' | 'expired' | 'signed-out') {
@@ -43,27 +44,49 @@ describe('the account', () => {
   });
 });
 
-describe('the details of a trouble', () => {
-  it('name nobody', () => {
-    const onCopy = vi.fn<(text: string) => void>();
+describe('the reading of the calendar', () => {
+  it('says what was left out', () => {
     show(
       <SyncSettings
-        standing={{ kind: 'trouble', trouble: 'server', repair: 'wait' }}
-        sync={syncState({
-          lastGoodLocal: NOW - 4 * MINUTE,
-          unreadable: 1,
-          lastTrouble: { kind: 'server', reason: 'backendError', at: NOW - HOUR },
-        })}
-        version="0.1.0"
+        standing={{ kind: 'fresh', at: NOW - 4 * MINUTE, repair: 'none' }}
+        sync={syncState({ lastGoodLocal: NOW - 4 * MINUTE, unreadable: 1 })}
         onRepair={vi.fn()}
-        onCopy={onCopy}
       />,
     );
     expect(screen.getByText('1 event that could not be read')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Copy details, without names' }));
-    const text = onCopy.mock.calls[0]?.[0] ?? '';
-    expect(text).toContain('server (backendError)');
-    expect(text).not.toContain('@');
+  });
+});
+
+describe('a report', () => {
+  function report(given: { readonly text?: string; readonly reportUrl?: string }) {
+    const on = { onRead: vi.fn(), onCopy: vi.fn() };
+    show(<ReportProblem text={given.text} reportUrl={given.reportUrl} {...on} />);
+    return on;
+  }
+
+  it('is read only when it is asked for', () => {
+    const { onRead } = report({});
+    expect(screen.queryByLabelText('Details')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Show the details' }));
+    expect(onRead).toHaveBeenCalledOnce();
+  });
+
+  it('is copied as it is shown', () => {
+    const { onCopy } = report({ text: 'sync: never' });
+    expect(screen.getByLabelText('Details').textContent).toBe('sync: never');
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith('sync: never');
+  });
+
+  it('leads to where reports are written, with nothing in the address', () => {
+    report({ text: 'sync: never', reportUrl: 'https://example.com/new' });
+    const link = screen.getByRole('link', { name: 'Write a report' });
+    expect(link.getAttribute('href')).toBe('https://example.com/new');
+  });
+
+  it('leads nowhere where there is no such place', () => {
+    report({ text: 'sync: never' });
+    expect(screen.queryByRole('link')).toBeNull();
   });
 });
 

@@ -42,9 +42,8 @@ function isBuilt(hash: string): boolean {
 /** Everything a build is made of: by content, so that a checkout's times do not matter. */
 function hashSources(): string {
   const hash = createHash('sha256');
-  const files = globSync(['{components,entrypoints,public,utils}/**/*', '*.{ts,json}', '.env*'], {
-    cwd: ROOT,
-  });
+  const sources = ['{components,entrypoints,public,utils}/**/*', '*.{ts,json}', '.env*'];
+  const files = globSync([...sources, 'tests/support/{notices,report-url}.ts'], { cwd: ROOT });
   for (const file of files.toSorted()) {
     const path = join(ROOT, file);
     if (!statSync(path).isFile()) continue;

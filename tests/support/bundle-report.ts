@@ -13,13 +13,14 @@ const KB = 1_000;
  * At most so many bytes; what is measured is said in the name. Where what was promised (`aim`) is
  * missed, the limit keeps it from growing further away: the worker by the second copies of all that
  * was written, by backups and by reminders, the rest by what a person's record, the card, the live
- * session, the dashboard and backups came to. Of the worker every start reads 3 kB only.
+ * session, the dashboard and backups came to. Of the worker every start reads 3 kB only. In the zip
+ * 6 kB are the licences of what others wrote.
  */
 export const BUDGETS = {
   worker: { name: "the worker's code", limit: 116 * KB, aim: 100 * KB },
   content: { name: 'the content script', limit: 8 * KB, aim: 8 * KB },
   code: { name: "all code of the user's browser, gzipped", limit: 302 * KB, aim: 60 * KB },
-  zip: { name: 'the zip', limit: 348 * KB, aim: 250 * KB },
+  zip: { name: 'the zip', limit: 354 * KB, aim: 250 * KB },
 } as const;
 
 /** One file of a build, in bytes. */
@@ -87,12 +88,18 @@ export function reportBundle(): number {
   return excess.length === 0 ? 0 : 1;
 }
 
-function zipSize(): number {
+/** The store's zip of this version, if it was made. */
+export function findStoreZip(): string | undefined {
   const { version } = JSON.parse(readFileSync(join(STORE_BUILD, 'manifest.json'), 'utf8')) as {
     version: string;
   };
   const [zip] = globSync(`.output/vis-a-vis-${version}-*store*.zip`, { cwd: ROOT });
-  return zip === undefined ? 0 : statSync(join(ROOT, zip)).size;
+  return zip === undefined ? undefined : join(ROOT, zip);
+}
+
+function zipSize(): number {
+  const zip = findStoreZip();
+  return zip === undefined ? 0 : statSync(zip).size;
 }
 
 function kilobytes(bytes: number): string {

@@ -191,5 +191,5 @@ export const homeScenes: Scenes = {
     ),
   },
   'home-loading': { render: () => <Loading /> },
-  'home-data-trouble': { render: () => <DataTrouble onReload={nothing} /> },
+  'home-data-trouble': { render: () => <DataTrouble onReload={nothing} onCopyDetails={nothing} /> },
 };

@@ -28,6 +28,7 @@ const waived = gatherPeople(
 );
 
 interface Given {
+  readonly report?: Partial<SettingsProps['report']>;
   readonly account?: Partial<SettingsProps['account']>;
   readonly sync?: Partial<SettingsProps['sync']>;
   readonly calendarPage?: Partial<SettingsProps['calendarPage']>;
@@ -36,7 +37,8 @@ interface Given {
   readonly clientId?: string;
 }
 
-function settings({ account, sync, calendarPage, reminders, answers = [], clientId = '' }: Given) {
+function settings(given: Given) {
+  const { account, sync, calendarPage, reminders, answers = [], clientId = '', report } = given;
   return (
     <Settings
       account={{
@@ -81,6 +83,8 @@ function settings({ account, sync, calendarPage, reminders, answers = [], client
       answers={{ answers, onUndo: nothing }}
       rules={{ thresholds: { ...STANDARD, noticeDays: 5 }, onChange: nothing }}
       waivers={{ people: waived, onWaive: nothing, onUnwaive: nothing }}
+      report={{ text: undefined, reportUrl: undefined, onRead: nothing, ...report }}
+      licencesUrl="https://example.com/licences"
       version="0.1.0"
       onYourData={nothing}
       onCopy={nothing}
@@ -103,6 +107,15 @@ const answers = [
   { answer: answer({ subject: 'address:noa', answer: 'never' }), name: 'נועה לוי' },
 ] as const;
 
+const DETAILS = [
+  'Vis-à-vis 0.1.0, 2026-11-26T17:48Z',
+  'browser: Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0',
+  'database: version 4, restored 3',
+  'records: agenda 40, changes 1204, meetings 3310, notes 311, people 14, sessions 220',
+  'sync: last read 2026-11-26T17:44Z, left out 2, bell yes',
+  'sync trouble: server, backendError, 2026-11-26T16:48Z',
+].join('\n');
+
 /** The settings. */
 export const settingsScenes: Scenes = {
   'settings-full': {
@@ -117,6 +130,15 @@ export const settingsScenes: Scenes = {
         account: { connection },
         calendarPage: { opening: undefined, missing: ['account', 'card'], refused: true },
       }),
+  },
+  'settings-report': {
+    render: () =>
+      settings({
+        account: { connection },
+        report: { text: DETAILS, reportUrl: 'https://example.com/report' },
+      }),
+    widths: [280, 900],
+    also: ['long', 'forced', 'rtl'],
   },
   'settings-none': {
     render: () => settings({ sync: { standing: { kind: 'disconnected', repair: 'reconnect' } } }),

@@ -6,9 +6,9 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startFakeGoogle } from '../../fake-google/server.ts';
-import { seedTeam, type SeedTeam } from '../../fake-google/seed-team.ts';
+import { seedTeam } from '../../fake-google/seed-team.ts';
 import { buildExtension } from '../build-extension.ts';
-import type { DemoStage } from '../demo-contract.ts';
+import { nextOf } from '../demo-stage.ts';
 import { walkThrough } from '../demo.ts';
 import { getBrowser } from '../get-browser.ts';
 import { ROOT } from '../install.mjs';
@@ -53,15 +53,3 @@ runTask(async () => {
     return 0;
   }
 });
-
-/** Whom the calendar's pictures are of. */
-function nextOf({ next: { person, start }, events }: SeedTeam): DemoStage['next'] {
-  const event = events.find(
-    ({ counterpart, span, status }) =>
-      counterpart === person.email &&
-      status === 'confirmed' &&
-      span.start.toString() === start.toString(),
-  );
-  if (!event) throw new Error(`There is no event with ${person.name} at ${start.toString()}.`);
-  return { eventId: event.id, givenName: person.name.split(' ')[0] ?? '', start };
-}
