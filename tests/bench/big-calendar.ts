@@ -18,14 +18,14 @@ function guests(name: string, count: number): string[] {
   return Array.from({ length: count }, (_, at) => `${name}.${at}@northwind.example`);
 }
 
-/** Fills the calendar, around a moment. */
-export function fillCalendar(world: World, now: Temporal.Instant): void {
+/** Fills the calendar, around a moment; `share` of everything in it, all unless said. */
+export function fillCalendar(world: World, now: Temporal.Instant, share = 1): void {
   world.addAccount({ email: MANAGER, name: 'Mira Falk', zone: ZONE });
   const calendar = world.calendar(MANAGER);
   const first = now.toZonedDateTimeISO(ZONE).subtract({ weeks: 26 }).startOfDay();
   const monday = first.add({ days: (8 - first.dayOfWeek) % 7 });
   world.at(first.toInstant(), () => {
-    for (let at = 0; at < REPORTS; at += 1) {
+    for (let at = 0; at < REPORTS * share; at += 1) {
       calendar.createSeries({
         summary: `Report ${at} / Mira`,
         start: monday.add({ days: at % 5, hours: 8 + Math.floor(at / 5) }),
@@ -34,7 +34,7 @@ export function fillCalendar(world: World, now: Temporal.Instant): void {
         guests: [`report.${at}@northwind.example`],
       });
     }
-    for (let at = 0; at < ROUNDS; at += 1) {
+    for (let at = 0; at < ROUNDS * share; at += 1) {
       calendar.createSeries({
         summary: `Daily round ${at}`,
         start: monday.add({ hours: 7, minutes: at * 15 }),
@@ -43,7 +43,7 @@ export function fillCalendar(world: World, now: Temporal.Instant): void {
         guests: guests(`round-${at}`, 4),
       });
     }
-    for (let at = 0; at < SINGLE; at += 1) {
+    for (let at = 0; at < SINGLE * share; at += 1) {
       calendar.create({
         summary: `Talk ${at} about the plan for the next quarter`,
         start: first.add({ days: at % DAYS, hours: 7 + (at % 11), minutes: (at % 4) * 15 }),

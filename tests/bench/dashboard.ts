@@ -16,6 +16,8 @@ export const openDashboard = defineBench<PageWorld>({
     { name: 'empty page', measure: ({ page, emptyUrl }) => openPage(page, emptyUrl) },
   ],
   open: async () =>
-    openPageWorld('dashboard.html', await bundleCode(join(ROOT, 'tests/bench/pictures-page.ts'))),
+    openPageWorld('dashboard.html', {
+      code: await bundleCode(join(ROOT, 'tests/bench/pictures-page.ts')),
+    }),
   close: (world) => world.close(),
 });

@@ -23,13 +23,13 @@ export interface LongTeam {
 
 const addressOf = (place: number): string => `person.${place}@acme.com`;
 
-/** The same at each call. */
-export function longTeam(): LongTeam {
+/** The same at each call; so many weeks of the past, ten years unless said. */
+export function longTeam(weeks = WEEKS): LongTeam {
   const { between, next } = makeRandom(11);
   const meetings: Meeting[] = [];
   const changes: Change[] = [];
   for (let place = 0; place < PEOPLE; place += 1) {
-    for (let week = -WEEKS; week < AHEAD; week += 1) {
+    for (let week = -weeks; week < AHEAD; week += 1) {
       const slot = NOW + week * WEEK + place * HOUR;
       const id = `${place}-${week}`;
       const chance = next();

@@ -16,19 +16,22 @@ interface World {
 }
 
 /** The records as a surface has read them: the people with their sessions, the ledger, what was said. */
-function open(): Promise<World> {
-  const team = longTeam();
-  const stored: StoredTeam = {
+export function storedTeam(team: LongTeam, weeks: number): StoredTeam {
+  return {
     people: gatherPeople(team.people, team.meetings),
     changes: team.changes,
     explanations: team.explanations,
     thresholds: STANDARD,
-    installedAt: NOW - (WEEKS + 1) * WEEK,
+    installedAt: NOW - (weeks + 1) * WEEK,
     hasCalendar: true,
     now: NOW,
     zone: ZONE,
   };
-  return Promise.resolve({ team, stored });
+}
+
+function open(): Promise<World> {
+  const team = longTeam();
+  return Promise.resolve({ team, stored: storedTeam(team, WEEKS) });
 }
 
 const ours: Side<World> = {

@@ -10,16 +10,16 @@ export const MANAGER = 'mira@northwind.example';
 export const PEOPLE = 30;
 
 const WEEK = 7 * DAY;
-const YEARS_OF_WEEKS = 10 * 52;
+export const TEN_YEARS = 10 * 52;
 const WORDS = 'Talked about the platform move, and who leads the rollout. '.repeat(24);
 
 const addressOf = (place: number): string => `person.${place}@northwind.example`;
 const idOf = (place: number): string => `p${place}`;
 
-/** Everything in the database at a moment: weekly sessions of everybody, written for years. */
-export function longRecord(now: number): Dump {
+/** Everything in the database at a moment: weekly sessions of everybody, with one for so many weeks. */
+export function longRecord(now: number, longest = TEN_YEARS): Dump {
   const everybody = Array.from({ length: PEOPLE }, (_, place) => place);
-  const weeks = (place: number): number => (place === 0 ? YEARS_OF_WEEKS : 8);
+  const weeks = (place: number): number => (place === 0 ? longest : Math.min(8, longest));
   const written = everybody.flatMap((place) =>
     Array.from({ length: weeks(place) }, (_, week) => ({ place, week, at: startOf(place, week) })),
   );

@@ -40,9 +40,12 @@ declare const firstPainted: Promise<number>;
 
 /**
  * Opens it; `file` is the page that is measured. With `code` the page that does nothing runs that
- * first, and shows its text when it has run.
+ * first, and shows its text when it has run. One person was written about for so many `weeks`.
  */
-export async function openPageWorld(file: string, code?: string): Promise<PageWorld> {
+export async function openPageWorld(
+  file: string,
+  { code, weeks }: { readonly code?: string; readonly weeks?: number } = {},
+): Promise<PageWorld> {
   const extensionDir = await buildExtension();
   const { folder, remove } = await writeEmptyExtension({ ...(code !== undefined && { code }) });
   const session = await launchBrowser({ extensionDir, otherExtensionDirs: [folder] });
@@ -52,7 +55,7 @@ export async function openPageWorld(file: string, code?: string): Promise<PageWo
   await first.bringToFront();
   await first.waitForSelector('main');
   await first.close();
-  const dump = longRecord(Temporal.Now.instant().epochMilliseconds);
+  const dump = longRecord(Temporal.Now.instant().epochMilliseconds, weeks);
   const counts = Object.fromEntries(
     Object.entries(dump).map(([name, rows]) => [name, rows.length]),
   );

@@ -32,7 +32,8 @@ export const openPerson = defineBench<PageWorld>({
   close: (world) => world.close(),
 });
 
-async function openPersonOf({ page, url }: PageWorld, place: number): Promise<number> {
+/** Opens home, presses somebody, and gives the milliseconds until the page is painted. */
+export async function openPersonOf({ page, url }: PageWorld, place: number): Promise<number> {
   await openPage(page, url);
   return page.evaluate(async (id) => {
     const row = document.querySelector<HTMLElement>(`[data-person="${id}"]`);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../support/install.mjs';
 import type { Outcome } from '../support/steps.ts';
 import type { OpenBench } from './bench.ts';
+import { runGrowths } from './growth/growth-run.ts';
 import { BENCHES } from './list.ts';
 import { isQuiet, NOISE, summarize, type Summary } from './statistics.ts';
 
@@ -17,6 +18,9 @@ interface Result {
   readonly verdict: 'holds' | 'too slow' | 'void';
 }
 
+/** The benchmarks with ever more data, by one name. */
+const GROWTH = 'growth';
+
 type Measure = (side: 0 | 1) => Promise<number>;
 
 /** Runs the named benchmarks, or all; in short once each, for their correctness alone. */
@@ -24,15 +28,24 @@ export async function runBenches(options: {
   readonly names: readonly string[];
   readonly short: boolean;
 }): Promise<Outcome> {
-  const unknown = options.names.find((name) => !BENCHES.some((bench) => bench.name === name));
+  const { names, short } = options;
+  const known = [...BENCHES.map(({ name }) => name), GROWTH];
+  const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined) {
-    const names = BENCHES.map(({ name }) => name).join(', ');
-    throw new Error(`There is no benchmark "${unknown}"; there is ${names}.`);
+    throw new Error(`There is no benchmark "${unknown}"; there is ${known.join(', ')}.`);
   }
-  const chosen = BENCHES.filter(
-    ({ name }) => options.names.length === 0 || options.names.includes(name),
-  );
-  return options.short ? runShort(chosen) : runFull(chosen);
+  const isAsked = (name: string): boolean => names.length === 0 || names.includes(name);
+  const chosen = BENCHES.filter(({ name }) => isAsked(name));
+  const ratios = short ? await runShort(chosen) : await runFull(chosen);
+  return isAsked(GROWTH) ? both(ratios, await runGrowths({ short })) : ratios;
+}
+
+function both(one: Outcome, other: Outcome): Outcome {
+  return {
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    failures: [...(one.failures ?? []), ...(other.failures ?? [])],
+  };
 }
 
 async function runShort(benches: readonly OpenBench[]): Promise<Outcome> {
@@ -55,17 +68,32 @@ async function runFull(benches: readonly OpenBench[]): Promise<Outcome> {
     console.log(`${bench.name}: ${bench.says} ...`);
     results.push(await within(bench, (measure) => judge(bench, measure)));
   }
-  console.log(`\n${results.map(describe).join('\n\n')}\n`);
+  if (results.length === 0) return { passed: 0, failed: 0 };
+  console.log(`\n${results.map(describe).join('\n\n')}\n\n${tableOf(results)}\n`);
   const folder = join(ROOT, '.output', 'bench');
   mkdirSync(folder, { recursive: true });
-  for (const result of results) {
-    const { name, says, atMost, by, rounds, sideNames } = result.bench;
-    const { equal, sides, ratio, verdict } = result;
-    const facts = { name, says, rounds, by, atMost, sideNames, equal, sides, ratio, verdict };
-    writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(facts, null, 2)}\n`);
-  }
-  const failed = results.filter(({ verdict }) => verdict !== 'holds').length;
-  return { passed: results.length - failed, failed };
+  const facts = results.map(({ bench, ...measured }) => {
+    const { name, says, atMost, as, by, rounds, sideNames } = bench;
+    return { name, says, rounds, as, by, atMost, sideNames, ...measured };
+  });
+  writeFileSync(join(folder, 'results.json'), `${JSON.stringify(facts, null, 2)}\n`);
+  const broken = results.filter(({ verdict }) => verdict !== 'holds');
+  return {
+    passed: results.length - broken.length,
+    failed: broken.length,
+    failures: broken.map(({ bench, verdict }) => `${bench.name}: ${verdict}`),
+  };
+}
+
+/** All of them, a line each: what was measured, what it came to, and what is allowed. */
+function tableOf(results: readonly Result[]): string {
+  const width = Math.max(...results.map(({ bench }) => bench.name.length));
+  return results
+    .map(({ bench: { name, as, atMost }, ratio, verdict }) => {
+      const [measured, most] = [ratio.toFixed(2).padStart(8), String(atMost).padStart(5)];
+      return `${name.padEnd(width)}${measured} of ${most} ${as.padEnd(17)} ${verdict}`;
+    })
+    .join('\n');
 }
 
 /** Measures one benchmark in full, equal sides first. */

@@ -6,7 +6,7 @@ import { makeRandom, type Random } from '../faults/random.ts';
 /** Whose notes they are. */
 export const ACCOUNT = 'mira@northwind.example';
 
-const NOTES = 10_000;
+export const NOTES = 10_000;
 const LENGTH = 1_400;
 const WORDS = 20_000;
 const PEOPLE = 30;
@@ -72,13 +72,16 @@ function noteOf(at: number, pick: () => string): Note {
 }
 
 /** The notes, the same at each call, and searches: one a rank of frequency, pairs, and misses. */
-export function makeNotes(): { readonly notes: Note[]; readonly typed: readonly string[] } {
+export function makeNotes(count = NOTES): {
+  readonly notes: Note[];
+  readonly typed: readonly string[];
+} {
   const { words, pick } = vocabulary(makeRandom(7));
   const ranks = [3, 30, 300, 3_000, 19_000];
   const ranked = ranks.map((rank) => words[rank] ?? '');
   const pairs = ranked.slice(2).map((word, at) => `${ranked[at] ?? ''} ${word}`);
   return {
-    notes: Array.from({ length: NOTES }, (_, at) => noteOf(at, pick)),
+    notes: Array.from({ length: count }, (_, at) => noteOf(at, pick)),
     typed: [...ranked, ...pairs, 'qualifications', 'zzz'],
   };
 }

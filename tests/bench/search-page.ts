@@ -14,19 +14,21 @@ import {
 } from '../../utils/domain/search.ts';
 import type { SearchText } from '../../utils/domain/search-records.ts';
 import type { Note } from '../../utils/domain/types.ts';
-import { ACCOUNT, makeNotes } from './search-notes.ts';
+import { ACCOUNT, makeNotes, NOTES } from './search-notes.ts';
 
 const ZONE = 'Europe/Berlin';
 /** As many as the list shows at first. */
 const SHOWN = 30;
 
+let written = NOTES;
 let typed: readonly string[] = [];
 let entries: readonly SearchEntry[] = [];
 let index: MiniSearch<Note> | undefined;
 
 /** Writes the notes to disk. */
-async function fill(): Promise<void> {
-  const made = makeNotes();
+async function fill(count = NOTES): Promise<void> {
+  const made = makeNotes(count);
+  written = count;
   typed = made.typed;
   const db = await openDatabase();
   const tx = db.transaction('notes', 'readwrite');
@@ -99,7 +101,7 @@ function typeTheirs(): number[] {
 
 async function time(
   work: () => Promise<{ readonly length: number }>,
-  expected = 10_000,
+  expected = written,
 ): Promise<number> {
   const start = performance.now();
   const { length } = await work();
