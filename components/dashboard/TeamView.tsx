@@ -46,7 +46,7 @@ export function TeamView({ records, written, onSessions, onOpenPerson }: TeamVie
         title={i18n.t('team.strip', [STRIP_WEEKS])}
         sentence={i18n.t('team.stripWords')}
         onOpen={onSessions}
-        table={{
+        table={() => ({
           head: [
             i18n.t('dashboard.person'),
             i18n.t('team.byNext'),
@@ -67,7 +67,7 @@ export function TeamView({ records, written, onSessions, onOpenPerson }: TeamVie
               focusOf(row)?.text.trim() ?? '',
             ];
           }),
-        }}
+        })}
       >
         <StripLegend hasLeave={rows.some(({ strip }) => strip.some(({ isPaused }) => isPaused))} />
         <ul class="team-rows">

@@ -3,7 +3,7 @@
  * teams: from what was done to each session (`deeds.ts`) and what was said at its close, by none of
  * the product's rules. Lists, filters and sums only, so that it can be read at a glance.
  */
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { KeptView } from '../../components/dashboard/KeptView.tsx';
@@ -31,6 +31,7 @@ import {
 } from '../domain/deeds.ts';
 import { randomTeam, type RandomTeam } from '../domain/random-team.ts';
 import { goal, session } from '../domain/record-builders.ts';
+import { numbers } from './picture-numbers.ts';
 import { show } from './show.tsx';
 
 // The test's DOM has no popovers.
@@ -138,16 +139,6 @@ function looking(of: keyof typeof VIEWS, { records, written }: Case, look: () =>
   unmount();
 }
 
-/** The rows of a picture's table, as texts. */
-function table(title: string): string[][] {
-  const found = within(screen.getByRole('figure', { name: title })).getByRole('table', {
-    hidden: true,
-  });
-  return [...found.querySelectorAll('tbody tr')].map((row) =>
-    [...row.querySelectorAll('th, td')].map((cell) => cell.textContent),
-  );
-}
-
 const ended = ({ start, minutes }: Deed): boolean => start + minutes * MINUTE <= NOW;
 const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0);
 
@@ -240,7 +231,9 @@ describe('Team, counted again', () => {
               dayIn(deed.start) >= '2025-12-15' &&
               !fateOf(deed).isTakenOut,
           );
-        expect(table('The last 12 weeks of each report').map((row) => row.toSpliced(1, 1))).toEqual(
+        expect(
+          numbers('The last 12 weeks of each report').map((row) => row.toSpliced(1, 1)),
+        ).toEqual(
           reports.map((who) => {
             const kept = strip(who).filter((deed) => fateOf(deed).fate === 'as-planned');
             const { calendar, planned } = minutesOf(team, who, windowOf(team));
@@ -281,7 +274,7 @@ describe('Time, counted again', () => {
       looking('time', team, () => {
         if (reports.length === 0) return;
         const own = reports.map((who) => ({ who, ...minutesOf(team, who, windowOf(team)) }));
-        expect(table('Planned, and in the calendar').map((row) => row.slice(0, 4))).toEqual(
+        expect(numbers('Planned, and in the calendar').map((row) => row.slice(0, 4))).toEqual(
           own.map(({ who, planned, calendar, met }) => [
             who.name,
             planned === undefined ? '' : length(planned),
@@ -296,7 +289,7 @@ describe('Time, counted again', () => {
           const agreed = who.cadenceDays === undefined ? 1 : every / usual;
           return isOut ? undefined : ((calendar + excused) / (present / 7)) * agreed;
         });
-        expect(table('A week with each').map((row) => row.slice(0, 2))).toEqual(
+        expect(numbers('A week with each').map((row) => row.slice(0, 2))).toEqual(
           own.map(({ who }, at) => {
             const week = weeks[at];
             return [who.name, week === undefined ? 'not compared' : length(Math.round(week))];
@@ -348,7 +341,7 @@ describe('Kept, counted again', () => {
         };
         const begun = Map.groupBy(counted, ({ start }) => begin(dayIn(start)));
         const parts = [...new Set(eachDay(begin(dayIn(from)), dayIn(NOW - 1)).map(begin))];
-        expect(table('What became of them')).toEqual(
+        expect(numbers('What became of them')).toEqual(
           parts.map((part) => {
             const those = begun.get(part) ?? [];
             const [kept, changed] = [
@@ -363,7 +356,7 @@ describe('Kept, counted again', () => {
         const moved = having(counted, 'moved');
         const isDrawn = screen.queryByRole('figure', { name: 'Moved and cancelled, of a hundred' });
         expect(isDrawn === null).toBe(counted.length === 0);
-        expect(isDrawn === null ? [] : table('Moved and cancelled, of a hundred')).toEqual(
+        expect(isDrawn === null ? [] : numbers('Moved and cancelled, of a hundred')).toEqual(
           counted.length === 0
             ? []
             : [
@@ -378,7 +371,7 @@ describe('Kept, counted again', () => {
             change.before > team.stored.installedAt &&
             !['nothing', 'lengthened', 'declined-by-them'].includes(doing),
         );
-        expect(table('Notice of changes').map(([, count]) => count)).toEqual(
+        expect(numbers('Notice of changes').map(([, count]) => count)).toEqual(
           buckets.map((each) =>
             String(changes.filter((deed) => noticeBucketOf(deed) === each).length),
           ),
@@ -387,7 +380,7 @@ describe('Kept, counted again', () => {
           .map(({ id, planned }) => ({ planned, at: bookedAt(planned, team.told.get(id)) }))
           .filter(({ at }) => at > team.stored.installedAt);
         const hours = bookings.map(({ planned, at }) => bucketOfHours((planned - at) / HOUR));
-        expect(table('Notice of bookings').map(([, count]) => count)).toEqual(
+        expect(numbers('Notice of bookings').map(([, count]) => count)).toEqual(
           buckets.map((each) => String(hours.filter((bucket) => bucket === each).length)),
         );
       });
@@ -412,7 +405,7 @@ describe('Talk, counted again', () => {
                 (deed.start >= team.stored.installedAt && !isGone(deed)),
             )
             .map((deed) => ({ ...deed, ...team.told.get(deed.id) }));
-        expect(table('Which were closed')).toEqual(
+        expect(numbers('Which were closed')).toEqual(
           reports.map((who) => {
             const closed = own(who).filter(({ isClosed }) => isClosed === true);
             const saying = (met: Session['met']): number =>
@@ -427,7 +420,7 @@ describe('Talk, counted again', () => {
             ];
           }),
         );
-        expect(table('How much they spoke').map((row) => row.toSpliced(1, 1))).toEqual(
+        expect(numbers('How much they spoke').map((row) => row.toSpliced(1, 1))).toEqual(
           reports.flatMap((who) =>
             [...Map.groupBy(own(who), ({ start }) => mondayOf(dayIn(start)))]
               .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -445,7 +438,7 @@ describe('Talk, counted again', () => {
             guess === undefined || count === undefined ? [] : [Math.sign(guess - count)],
           ),
         }));
-        expect(table('Guess against count')).toEqual(
+        expect(numbers('Guess against count')).toEqual(
           gaps
             .filter(({ all }) => all.length > 0)
             .map(({ name, all }) => [

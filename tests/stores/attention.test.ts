@@ -135,9 +135,17 @@ describe('the team’s whole record', () => {
     expect(view.explanations.map(({ asker }) => asker)).toEqual(['me']);
   });
 
-  it('is followed by the dashboard', async () => {
+  it('is followed by the dashboard, of the last half year until more is wanted', async () => {
+    const isWhole = signal(false);
     const source = {
       account: signal<string | undefined>(ME),
+      view: liveQuery(
+        ['meetings', 'people', 'changes'],
+        () => ME,
+        (account) => readAccountView(account, NOW),
+        until.signal,
+      ),
+      isWhole,
       sync,
       standing,
       thresholds: thresholds.current,
