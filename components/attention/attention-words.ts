@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 import type {
   Attention,
+  BelowFloor,
   BookedLate,
   GivesWay,
   Late,
+  LessTime,
   MovedLate,
   UnsteadySessions,
 } from '../../utils/domain/attention-types.ts';
@@ -30,17 +32,10 @@ export function attentionWords(attention: Attention, ambience: Ambience): string
       return movedWords(attention, ambience);
     case 'booked-late':
       return bookedWords(attention, ambience);
-    case 'below-floor': {
-      const { minutes } = attention;
-      const floor = minutesWords(attention.floor);
-      return minutes === 0
-        ? i18n.t('attention.belowFloorNone', [floor])
-        : i18n.t('attention.belowFloor', { minutes: minutesWords(minutes), floor });
-    }
-    case 'less-time': {
-      const { minutes, weeks } = attention;
-      return i18n.t('attention.lessTime', { minutes: minutesWords(minutes), weeks });
-    }
+    case 'below-floor':
+      return belowFloorWords(attention);
+    case 'less-time':
+      return lessTimeWords(attention);
     case 'odd-length': {
       const { meeting, others } = attention;
       const words = {
@@ -54,6 +49,35 @@ export function attentionWords(attention: Attention, ambience: Ambience): string
     }
     case 'gives-way':
       return givesWayWords(attention);
+  }
+}
+
+function belowFloorWords({ minutes, counted, floor: least }: BelowFloor): string {
+  const floor = minutesWords(least);
+  const words = { minutes: minutesWords(minutes), floor };
+  switch (counted) {
+    case 'calendar':
+      return minutes === 0
+        ? i18n.t('attention.belowFloorNone', [floor])
+        : i18n.t('attention.belowFloor', words);
+    case 'met':
+      return minutes === 0
+        ? i18n.t('attention.belowFloorNoneMet', [floor])
+        : i18n.t('attention.belowFloorMet', words);
+    case 'both':
+      return i18n.t('attention.belowFloorBoth', words);
+  }
+}
+
+function lessTimeWords({ minutes, counted, weeks }: LessTime): string {
+  const words = { minutes: minutesWords(minutes), weeks };
+  switch (counted) {
+    case 'calendar':
+      return i18n.t('attention.lessTime', words);
+    case 'met':
+      return i18n.t('attention.lessTimeMet', words);
+    case 'both':
+      return i18n.t('attention.lessTimeBoth', words);
   }
 }
 

@@ -10,7 +10,7 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { NoReports } from './NoReports.tsx';
 import { StripLegend } from './Strip.tsx';
 import { TeamRowLine } from './TeamRowLine.tsx';
-import { teamSummary, timeWords } from './team-words.ts';
+import { columnWords, teamSummary, timeWords } from './team-words.ts';
 import type { TeamViewProps } from './view-props.ts';
 
 /** How the rows may be sorted; by nothing that would rank anybody. */
@@ -52,7 +52,7 @@ export function TeamView({ records, written, onSessions, onOpenPerson }: TeamVie
             i18n.t('team.byNext'),
             i18n.t('teamKept.asPlanned'),
             i18n.t('teamKept.count'),
-            i18n.t('teamTime.columnCalendar'),
+            columnWords(sorted.map(({ time }) => time)),
             i18n.t('team.focus'),
           ],
           rows: sorted.map((row) => {

@@ -9,7 +9,7 @@ import { Picture } from '../charts/Picture.tsx';
 import { wholeDay } from '../people/day-draft.ts';
 import { useAmbient } from '../ui/ambient.ts';
 import { NoReports } from './NoReports.tsx';
-import { comparedWords, minutesOfWords, plannedOf } from './team-words.ts';
+import { columnWords, comparedWords, minutesOfWords, plannedOf } from './team-words.ts';
 import type { TeamViewProps } from './view-props.ts';
 
 const whole = (minutes: number): string => minutesWords(Math.round(minutes));
@@ -37,7 +37,7 @@ export function TimeView({ records, onSessions }: TeamViewProps) {
           head: [
             i18n.t('dashboard.person'),
             i18n.t('teamTime.columnPlanned'),
-            i18n.t('teamTime.columnCalendar'),
+            columnWords(rows),
             i18n.t('teamTime.columnMet'),
             i18n.t('teamTime.columnNote'),
           ],

@@ -90,16 +90,17 @@ const PATIENCE = 2 * SECOND;
 
 /** Does something when the team is there, or cannot be: nothing else is to slow it down. */
 function onceThere(team: Dashboard['team'], act: () => void): void {
-  let stop: (() => void) | undefined;
+  let isDone = false;
   const once = (): void => {
+    if (isDone) return;
+    isDone = true;
     clearTimeout(timer);
-    stop?.();
+    stop();
     act();
   };
   const timer = setTimeout(once, PATIENCE);
-  stop = effect(() => {
-    if (team.value.state === 'loading') return;
+  const stop = effect(() => {
     // Drawn first.
-    setTimeout(once);
+    if (team.value.state !== 'loading') setTimeout(once);
   });
 }

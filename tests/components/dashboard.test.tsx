@@ -156,13 +156,13 @@ describe('what the user wrote', () => {
   it('tells minutes met beside those in the calendar, where sessions were closed', () => {
     const written = teamWritten([{ ...anasSession(-1), met: 'shorter', minutes: 20 }], []);
     open('time', teamOf(STEADY, [], { met: metMinutes(written) }), written);
-    expect(numbers('Planned, and in the calendar').map((row) => row.slice(2, 4))).toEqual([
+    expect(numbers('Minutes with each').map((row) => row.slice(2, 4))).toEqual([
       ['3 h 50 min', '20 min'],
       ['4 h', ''],
       ['4 h', ''],
     ]);
-    expect(marks('Planned, and in the calendar')[0]?.getAttribute('aria-label')).toBe(
-      'Ana: 3 h 50 min in the calendar, 4 h planned; 20 min met in the 1 session that was closed',
+    expect(marks('Minutes with each')[0]?.getAttribute('aria-label')).toBe(
+      'Ana: 3 h 50 min met or in the calendar, 4 h planned; 20 min met in the 1 session that was closed',
     );
   });
 });

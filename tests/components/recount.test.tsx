@@ -274,7 +274,7 @@ describe('Time, counted again', () => {
       looking('time', team, () => {
         if (reports.length === 0) return;
         const own = reports.map((who) => ({ who, ...minutesOf(team, who, windowOf(team)) }));
-        expect(numbers('Planned, and in the calendar').map((row) => row.slice(0, 4))).toEqual(
+        expect(numbers('Minutes with each').map((row) => row.slice(0, 4))).toEqual(
           own.map(({ who, planned, calendar, met }) => [
             who.name,
             planned === undefined ? '' : length(planned),
