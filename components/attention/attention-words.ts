@@ -14,6 +14,8 @@ import type { Ambience } from '../../utils/i18n/ambience.ts';
 import { cadenceWords, minutesWords } from '../../utils/i18n/length-words.ts';
 import { dayAndTime, relativeWords } from '../../utils/i18n/relative-words.ts';
 import { isolate } from '../../utils/i18n/text.ts';
+import { noticeDays } from '../../utils/domain/notice.ts';
+import { weekendOf } from '../../utils/i18n/weekend.ts';
 import { noticeWords } from '../history/notice-words.ts';
 
 /** What needs a look, in a sentence that follows the name: facts, and nothing that is not known. */
@@ -125,8 +127,9 @@ function before(change: Change): string {
   return noticeWords({ change, notice: 'yes' }) ?? '';
 }
 
-function bookedWords({ meeting, notice }: BookedLate, ambience: Ambience): string {
-  const { days, workingDays } = notice;
+function bookedWords({ meeting, when: bracket, planned }: BookedLate, ambience: Ambience): string {
+  const { zone, locale } = ambience;
+  const { days, workingDays } = noticeDays(bracket.before, planned, zone, weekendOf(locale));
   const when = dayAndTime(meeting.start, ambience, meeting.allDay);
   if (days === 0) return i18n.t('attention.bookedSameDay', [when]);
   const words = i18n.t('attention.booked', days, { when, days });
