@@ -18,19 +18,25 @@ import type { Person } from '../../utils/domain/types.ts';
 import { DAY, HOUR, MINUTE, NOW } from '../domain/builders.ts';
 import {
   bucketOfHours,
-  dayAfter,
   dayIn,
   eachDay,
   fateOf,
-  isAhead,
-  isAwayOn,
-  isFree,
   isGone,
   noticeBucketOf,
   type Deed,
 } from '../domain/deeds.ts';
 import { randomTeam, type RandomTeam } from '../domain/random-team.ts';
 import { goal, session } from '../domain/record-builders.ts';
+import {
+  ended,
+  having,
+  middle,
+  ownChanges,
+  reportsOn,
+  sum,
+  weeksOf,
+  windowOf,
+} from '../domain/recount.ts';
 import { numbers } from './picture-numbers.ts';
 import { show } from './show.tsx';
 
@@ -139,9 +145,6 @@ function looking(of: keyof typeof VIEWS, { records, written }: Case, look: () =>
   unmount();
 }
 
-const ended = ({ start, minutes }: Deed): boolean => start + minutes * MINUTE <= NOW;
-const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0);
-
 /** "1 h 15 min", as anybody would write it. */
 function length(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
@@ -159,62 +162,33 @@ function day(text: string): string {
   });
 }
 
-/** The reports who were still there on a day, by name. */
-function reportsOn({ people }: Case, from: string): Person[] {
-  return people
-    .filter((each) => each.relation === 'report')
-    .filter((each) => each.leftOn === undefined || each.leftOn > from)
-    .toSorted((a, b) => a.name.localeCompare(b.name));
-}
-
 /** What a person's minutes come to over the last eight weeks, or since the record started. */
 function minutesOf(team: Case, who: Person, first: string) {
   const known = team.records.people.find(({ key }) => key === who.id);
-  const own = team.deeds.filter(({ personId }) => personId === who.id);
-  const days = eachDay(first, dayIn(NOW));
-  const from = who.startedOn ?? own.map(({ start }) => dayIn(start)).toSorted()[0] ?? '';
-  const present = days.filter(
-    (each) =>
-      each >= from && (who.leftOn === undefined || each <= who.leftOn) && !isAwayOn(who, each),
-  ).length;
-  const inWindow = own.filter((deed) => days.includes(dayIn(deed.start)));
+  const { present, on, excused } = weeksOf(team, who, first);
   const met = (deed: Deed): number | undefined => {
     const each = team.told.get(deed.id);
     if (!each?.isClosed || each.met === undefined) return undefined;
     return each.met === 'no' ? 0 : each.minutes;
   };
-  const calendar = sum(
-    inWindow.filter((deed) => !isGone(deed)).map((deed) => met(deed) ?? deed.minutes),
-  );
-  const free = inWindow.filter(
-    (deed) =>
-      isGone(deed) &&
-      !isAhead(deed) &&
-      isFree(deed, team.people) &&
-      !isAwayOn(who, dayIn(deed.start)),
-  );
-  const closed = inWindow.filter((deed) => !isGone(deed) && met(deed) !== undefined);
+  const calendar = sum(on.map((deed) => met(deed) ?? deed.minutes));
+  const closed = on.filter((deed) => met(deed) !== undefined);
   const [every = 0, usual = 0] = [known?.cadenceDays, known?.minutes];
   return {
     present,
     calendar,
-    excused: sum(free.map(({ minutes }) => minutes)),
+    counted:
+      closed.length === 0
+        ? 'in the calendar'
+        : closed.length === on.length
+          ? 'met'
+          : 'met or in the calendar',
+    excused: sum(excused.map(({ minutes }) => minutes)),
     met: closed.length === 0 ? '' : length(sum(closed.map((deed) => met(deed) ?? 0))),
     planned: present < every ? undefined : Math.round((present / every) * usual),
     every,
     usual,
   };
-}
-
-function windowOf({ stored }: Case): string {
-  const since = dayIn(stored.installedAt);
-  return since > dayAfter(-55) ? since : dayAfter(-55);
-}
-
-function middle(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const half = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
 }
 
 describe('Team, counted again', () => {
@@ -236,8 +210,8 @@ describe('Team, counted again', () => {
         ).toEqual(
           reports.map((who) => {
             const kept = strip(who).filter((deed) => fateOf(deed).fate === 'as-planned');
-            const { calendar, planned } = minutesOf(team, who, windowOf(team));
-            const words = `${length(calendar)} in the calendar`;
+            const { calendar, counted, planned } = minutesOf(team, who, windowOf(team));
+            const words = `${length(calendar)} ${counted}`;
             return [
               who.name,
               String(kept.length),
@@ -248,18 +222,16 @@ describe('Team, counted again', () => {
           }),
         );
         const all = reports.flatMap(strip);
-        const having = (...fates: readonly string[]): number =>
-          all.filter((deed) => fates.includes(fateOf(deed).fate)).length;
         const lead = document.querySelector('.dashboard-lead')?.textContent ?? '';
         expect(lead.match(/\d+/gu)?.slice(0, 5).map(Number)).toEqual(
           all.length === 0
             ? [12]
             : [
-                having('as-planned'),
+                having(all, 'as-planned'),
                 all.length,
                 12,
-                having('moved', 'shortened'),
-                all.length - having('as-planned', 'moved', 'shortened'),
+                having(all, 'moved', 'shortened'),
+                all.length - having(all, 'as-planned', 'moved', 'shortened'),
               ],
         );
       });
@@ -330,8 +302,6 @@ describe('Kept, counted again', () => {
         const from = Math.max(earliest, Math.min(NOW, ...theirs.map(({ start }) => start)));
         const own = theirs.filter((deed) => deed.start >= from && deed.start < NOW && ended(deed));
         const counted = own.filter((deed) => !fateOf(deed).isTakenOut);
-        const having = (all: readonly Deed[], ...fates: readonly string[]): number =>
-          all.filter((deed) => fates.includes(fateOf(deed).fate)).length;
         const isMonthly = Temporal.PlainDate.from(dayIn(from)).until(dayIn(NOW)).days > 200;
         const begin = (text: string): string => {
           const date = Temporal.PlainDate.from(text);
@@ -365,12 +335,7 @@ describe('Kept, counted again', () => {
               ],
         );
         const buckets = ['after', 'day', 'two-days', 'week', 'longer', 'unknown'];
-        const changes = own.filter(
-          ({ doing, change }) =>
-            change !== undefined &&
-            change.before > team.stored.installedAt &&
-            !['nothing', 'lengthened', 'declined-by-them'].includes(doing),
-        );
+        const changes = ownChanges(own, team);
         expect(numbers('Notice of changes').map(([, count]) => count)).toEqual(
           buckets.map((each) =>
             String(changes.filter((deed) => noticeBucketOf(deed) === each).length),
