@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 import type {
   Attention,
+  BelowFloor,
   BookedLate,
   GivesWay,
   Late,
+  LessTime,
   MovedLate,
   UnsteadySessions,
 } from '../../utils/domain/attention-types.ts';
@@ -12,6 +14,8 @@ import type { Ambience } from '../../utils/i18n/ambience.ts';
 import { cadenceWords, minutesWords } from '../../utils/i18n/length-words.ts';
 import { dayAndTime, relativeWords } from '../../utils/i18n/relative-words.ts';
 import { isolate } from '../../utils/i18n/text.ts';
+import { noticeDays } from '../../utils/domain/notice.ts';
+import { weekendOf } from '../../utils/i18n/weekend.ts';
 import { noticeWords } from '../history/notice-words.ts';
 
 /** What needs a look, in a sentence that follows the name: facts, and nothing that is not known. */
@@ -30,17 +34,10 @@ export function attentionWords(attention: Attention, ambience: Ambience): string
       return movedWords(attention, ambience);
     case 'booked-late':
       return bookedWords(attention, ambience);
-    case 'below-floor': {
-      const { minutes } = attention;
-      const floor = minutesWords(attention.floor);
-      return minutes === 0
-        ? i18n.t('attention.belowFloorNone', [floor])
-        : i18n.t('attention.belowFloor', { minutes: minutesWords(minutes), floor });
-    }
-    case 'less-time': {
-      const { minutes, weeks } = attention;
-      return i18n.t('attention.lessTime', { minutes: minutesWords(minutes), weeks });
-    }
+    case 'below-floor':
+      return belowFloorWords(attention);
+    case 'less-time':
+      return lessTimeWords(attention);
     case 'odd-length': {
       const { meeting, others } = attention;
       const words = {
@@ -54,6 +51,35 @@ export function attentionWords(attention: Attention, ambience: Ambience): string
     }
     case 'gives-way':
       return givesWayWords(attention);
+  }
+}
+
+function belowFloorWords({ minutes, counted, floor: least }: BelowFloor): string {
+  const floor = minutesWords(least);
+  const words = { minutes: minutesWords(minutes), floor };
+  switch (counted) {
+    case 'calendar':
+      return minutes === 0
+        ? i18n.t('attention.belowFloorNone', [floor])
+        : i18n.t('attention.belowFloor', words);
+    case 'met':
+      return minutes === 0
+        ? i18n.t('attention.belowFloorNoneMet', [floor])
+        : i18n.t('attention.belowFloorMet', words);
+    case 'both':
+      return i18n.t('attention.belowFloorBoth', words);
+  }
+}
+
+function lessTimeWords({ minutes, counted, weeks }: LessTime): string {
+  const words = { minutes: minutesWords(minutes), weeks };
+  switch (counted) {
+    case 'calendar':
+      return i18n.t('attention.lessTime', words);
+    case 'met':
+      return i18n.t('attention.lessTimeMet', words);
+    case 'both':
+      return i18n.t('attention.lessTimeBoth', words);
   }
 }
 
@@ -101,8 +127,9 @@ function before(change: Change): string {
   return noticeWords({ change, notice: 'yes' }) ?? '';
 }
 
-function bookedWords({ meeting, notice }: BookedLate, ambience: Ambience): string {
-  const { days, workingDays } = notice;
+function bookedWords({ meeting, when: bracket, planned }: BookedLate, ambience: Ambience): string {
+  const { zone, locale } = ambience;
+  const { days, workingDays } = noticeDays(bracket.before, planned, zone, weekendOf(locale));
   const when = dayAndTime(meeting.start, ambience, meeting.allDay);
   if (days === 0) return i18n.t('attention.bookedSameDay', [when]);
   const words = i18n.t('attention.booked', days, { when, days });

@@ -1,7 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useKeys } from '../ui/use-keys.ts';
-import { moveMark } from './move-mark.ts';
 
 /** Before it is measured, in px. */
 const WIDTH = 640;
@@ -23,7 +21,6 @@ export function ChartCanvas({ label, height, name, children }: ChartCanvasProps)
   const frame = useRef<HTMLDivElement>(null);
   // Thirty of them are drawn once this way, and not twice.
   const [width, setWidth] = useState<number>();
-  useKeys(frame, moveMark);
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return undefined;

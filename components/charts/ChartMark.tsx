@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useChart } from './chart-context.ts';
 
 export interface ChartMarkProps {
   /** What it says, shown on hover and focus and read aloud. */
@@ -11,30 +10,23 @@ export interface ChartMarkProps {
   readonly children: ComponentChildren;
 }
 
-/** Something in a picture that can be pointed at, reached by arrows, and opened. */
-export function ChartMark({ words, sessions, isStop, children }: ChartMarkProps) {
-  const chart = useChart();
-  const open = (): void => chart.open(words, sessions);
-  return (
-    <g
-      class="chart-mark"
-      role="button"
-      data-mark=""
-      // Lower case: in SVG the names of attributes are told apart by it.
-      tabindex={isStop ? 0 : -1}
-      aria-label={words}
-      onClick={open}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        open();
-      }}
-      onFocus={(event) => chart.tell(event.currentTarget, words)}
-      onBlur={chart.hush}
-      onPointerEnter={(event) => chart.tell(event.currentTarget, words)}
-      onPointerLeave={chart.hush}
-    >
-      {children}
-    </g>
-  );
+/**
+ * Something in a picture that can be pointed at, reached by arrows, and opened. It listens to nothing
+ * itself: there are hundreds of them, and the picture around them listens for all (`use-marks.ts`).
+ */
+export function ChartMark({ children, ...mark }: ChartMarkProps) {
+  return <g {...markOf(mark)}>{children}</g>;
+}
+
+/** What makes a group of shapes a mark. */
+export function markOf({ words, sessions, isStop }: Omit<ChartMarkProps, 'children'>) {
+  return {
+    class: 'chart-mark',
+    role: 'button',
+    // Ids have no spaces.
+    'data-mark': sessions.join(' '),
+    // Lower case: in SVG the names of attributes are told apart by it.
+    tabindex: isStop ? 0 : -1,
+    'aria-label': words,
+  } as const;
 }

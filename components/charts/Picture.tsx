@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useMemo, useRef } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
 import { useKeys } from '../ui/use-keys.ts';
-import { ChartProvider, type ChartActions } from './chart-context.ts';
 import { savePicture } from './save-picture.ts';
+import { useMarks, type ChartActions } from './use-marks.ts';
 import './charts.css';
 
 /** The numbers of a picture: a head, and a row each. */
@@ -19,7 +19,8 @@ export interface PictureProps {
   readonly sentence: string;
   /** What one has to know to read it right: where a line comes from. */
   readonly caveat?: string;
-  readonly table: PictureTable;
+  /** Made when it is asked for. */
+  readonly table: () => PictureTable;
   /** There is nothing to draw, and nothing to save. */
   readonly isEmpty?: boolean;
   readonly onOpen: ChartActions['open'];
@@ -36,6 +37,7 @@ export function Picture(props: PictureProps) {
   const { title, sentence, caveat, table, onOpen } = props;
   const figure = useRef<HTMLElement>(null);
   const tip = useRef<HTMLDivElement>(null);
+  const [hasNumbers, setNumbers] = useState(false);
   const id = useId();
   const actions = useMemo(
     (): ChartActions => ({
@@ -48,6 +50,7 @@ export function Picture(props: PictureProps) {
     }),
     [onOpen],
   );
+  useMarks(figure, actions);
   useKeys(figure, (event) => {
     if (event.key === 'Escape') actions.hush();
   });
@@ -57,12 +60,15 @@ export function Picture(props: PictureProps) {
         {title}
       </h2>
       <p class="picture-sentence">{sentence}</p>
-      <ChartProvider value={actions}>{props.children}</ChartProvider>
+      {props.children}
       {caveat !== undefined && <p class="picture-caveat">{caveat}</p>}
       <div class="picture-foot">
-        <details class="picture-numbers">
+        <details
+          class="picture-numbers"
+          onToggle={({ currentTarget }) => setNumbers(currentTarget.open)}
+        >
           <summary>{i18n.t('dashboard.numbers')}</summary>
-          <Numbers {...table} label={title} />
+          {hasNumbers && <Numbers {...table()} label={title} />}
         </details>
         {props.isEmpty !== true && (
           <Button

@@ -57,12 +57,12 @@ function compose(within: Element) {
       sheet.append(words);
       height += NAME + GAP / 2;
     }
+    const size = sizeOf(picture);
     const copy = styled(picture);
-    setAll(copy, { x: GAP, y: height });
+    setAll(copy, { x: GAP, y: height, ...size });
     sheet.append(copy);
-    const [, , w = 0, h = 0] = (picture.getAttribute('viewBox') ?? '').split(' ').map(Number);
-    width = Math.max(width, w);
-    height += h + GAP;
+    width = Math.max(width, size.width);
+    height += size.height + GAP;
   }
   const size = { width: Math.round(width + 2 * GAP), height: Math.round(height) };
   const ground = document.createElementNS(sheet.namespaceURI, 'rect');
@@ -70,6 +70,14 @@ function compose(within: Element) {
   sheet.prepend(ground);
   setAll(sheet, size);
   return { source: new XMLSerializer().serializeToString(sheet), ...size };
+}
+
+/** How large it is drawn: as it says, or as large as it is in the page. */
+function sizeOf(picture: SVGSVGElement): { readonly width: number; readonly height: number } {
+  const [, , width, height] = (picture.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  if (width !== undefined && height !== undefined) return { width, height };
+  const seen = picture.getBoundingClientRect();
+  return { width: seen.width, height: seen.height };
 }
 
 /** A copy that looks the same without any style sheet. */

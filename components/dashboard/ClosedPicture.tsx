@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { CLOSINGS, type PersonTalk } from '../../utils/domain/team-talk.ts';
 import type { Day } from '../../utils/domain/types.ts';
 import { isolate } from '../../utils/i18n/text.ts';
-import type { ChartActions } from '../charts/chart-context.ts';
+import type { ChartActions } from '../charts/use-marks.ts';
 import { PartsLegend } from '../charts/PartsLegend.tsx';
 import { Picture } from '../charts/Picture.tsx';
 import { SplitRows } from '../charts/SplitRows.tsx';
@@ -35,13 +35,13 @@ export function ClosedPicture({ rows, since, onOpen }: ClosedPictureProps) {
       caveat={i18n.t('teamTalk.closedCaveat')}
       isEmpty={total === 0}
       onOpen={onOpen}
-      table={{
+      table={() => ({
         head: [i18n.t('dashboard.person'), ...names],
         rows: rows.map(({ person, closing }) => [
           person.name,
           ...CLOSINGS.map((each) => String(closing[each].value)),
         ]),
-      }}
+      })}
     >
       {total > 0 && (
         <>

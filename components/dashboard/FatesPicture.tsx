@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { FatesOf } from '../../utils/domain/team-figures.ts';
 import type { Day } from '../../utils/domain/types.ts';
-import type { ChartActions } from '../charts/chart-context.ts';
+import type { ChartActions } from '../charts/use-marks.ts';
 import { Columns } from '../charts/Columns.tsx';
 import { PartsLegend } from '../charts/PartsLegend.tsx';
 import { Picture } from '../charts/Picture.tsx';
@@ -49,13 +49,13 @@ export function FatesPicture({ parts, counted, since, recordFrom, onOpen }: Fate
         caveat: i18n.t('teamKept.history', { day: wholeDay(recordFrom, ambient) }),
       })}
       onOpen={onOpen}
-      table={{
+      table={() => ({
         head: [i18n.t('teamKept.time'), ...legend],
         rows: parts.map((part) => {
           const { kept, changed, away } = partsOf(part);
           return [shortDay(part.from, ambient), String(kept), String(changed), String(away)];
         }),
-      }}
+      })}
     >
       <Columns
         label={title}

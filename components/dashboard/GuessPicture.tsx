@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { TALK_GAPS, type PersonTalk } from '../../utils/domain/team-talk.ts';
 import { isolate } from '../../utils/i18n/text.ts';
-import type { ChartActions } from '../charts/chart-context.ts';
+import type { ChartActions } from '../charts/use-marks.ts';
 import { PartsLegend } from '../charts/PartsLegend.tsx';
 import { Picture } from '../charts/Picture.tsx';
 import { SplitRows } from '../charts/SplitRows.tsx';
@@ -36,13 +36,13 @@ export function GuessPicture({ rows, onOpen }: GuessPictureProps) {
       caveat={i18n.t('teamTalk.guessCaveat')}
       isEmpty={both === 0}
       onOpen={onOpen}
-      table={{
+      table={() => ({
         head: [i18n.t('dashboard.person'), ...names],
         rows: known.map(({ person, gaps }) => [
           person.name,
           ...TALK_GAPS.map((gap) => String(gaps[gap].value)),
         ]),
-      }}
+      })}
     >
       {both > 0 && (
         <>

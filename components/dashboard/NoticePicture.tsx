@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Figure, NoticeBucket } from '../../utils/domain/team-figures.ts';
 import { BarRows } from '../charts/BarRows.tsx';
-import type { ChartActions } from '../charts/chart-context.ts';
+import type { ChartActions } from '../charts/use-marks.ts';
 import { Picture } from '../charts/Picture.tsx';
 import { bucketWords } from './team-words.ts';
 
@@ -36,10 +36,10 @@ export function NoticePicture({ of, figures, noticeDays, onOpen }: NoticePicture
       }
       isEmpty={total === 0}
       onOpen={onOpen}
-      table={{
+      table={() => ({
         head: [i18n.t('teamKept.notice'), i18n.t('teamKept.count')],
         rows: rows.map(({ what, value }) => [what, String(value)]),
-      }}
+      })}
     >
       {total > 0 && (
         <BarRows

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { BASE_RATES, type FatesOf } from '../../utils/domain/team-figures.ts';
 import { BarRows } from '../charts/BarRows.tsx';
-import type { ChartActions } from '../charts/chart-context.ts';
+import type { ChartActions } from '../charts/use-marks.ts';
 import { Picture } from '../charts/Picture.tsx';
 import { cancelledOf } from './fate-parts.ts';
 
@@ -36,7 +36,7 @@ export function SharesPicture({ counted, locale, onOpen }: SharesPictureProps) {
       })}
       caveat={i18n.t('teamKept.shareCaveat')}
       onOpen={onOpen}
-      table={{
+      table={() => ({
         head: [
           title,
           i18n.t('teamKept.count'),
@@ -49,7 +49,7 @@ export function SharesPicture({ counted, locale, onOpen }: SharesPictureProps) {
           percent(figure.value / total),
           percent(rate, 1),
         ]),
-      }}
+      })}
     >
       <BarRows
         label={title}

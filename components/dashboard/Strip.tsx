@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import type { StripWeek } from '../../utils/domain/team-figures.ts';
+import type { KeptSession, StripWeek } from '../../utils/domain/team-figures.ts';
+import { STRIP_WEEKS } from '../../utils/domain/team-strip.ts';
 import { dayWords } from '../../utils/i18n/clock-words.ts';
 import { isolate } from '../../utils/i18n/text.ts';
 import { isAway } from '../../utils/domain/kept.ts';
-import { ChartCanvas } from '../charts/ChartCanvas.tsx';
-import { ChartMark } from '../charts/ChartMark.tsx';
+import { markOf } from '../charts/ChartMark.tsx';
 import { fateWords } from '../sessions/fate-words.ts';
 import { useAmbient } from '../ui/ambient.ts';
 
@@ -15,53 +15,78 @@ export interface StripProps {
 
 const HEIGHT = 36;
 
-/** The last weeks with somebody: a column a week, a sign a session, told apart by shape. */
+/** The room of a week, and how far its cell keeps from both ends of that, in parts of a hundred. */
+const STEP = 100 / STRIP_WEEKS;
+const INSET = 0.3;
+
+/**
+ * The last weeks with somebody: a column a week, a sign a session, told apart by shape. Its places
+ * are parts of a hundred, so that thirty of them are drawn without one being measured; and its parts
+ * are no components, of which there would be more than of all else in the page.
+ */
 export function Strip({ name, weeks }: StripProps) {
   const ambient = useAmbient();
   const first = weeks.flatMap(({ sessions }) => sessions)[0];
+  const mark = (session: KeptSession) =>
+    markOf({
+      words: i18n.t('team.mark', {
+        name: isolate(name),
+        day: dayWords(session.meeting.start, ambient),
+        fate: fateWords(session, name, ambient),
+      }),
+      sessions: [session.meeting.id],
+      isStop: session === first,
+    });
   return (
-    <ChartCanvas label={labelOf(name, weeks)} height={HEIGHT} name={name}>
-      {(width) => {
-        const step = width / weeks.length;
-        return weeks.map((week, at) => (
-          <g key={week.from}>
-            <rect
-              class={week.isPaused ? 'strip-week strip-paused' : 'strip-week'}
-              x={at * step + 1}
-              y={2}
-              width={step - 2}
-              height={HEIGHT - 4}
-              rx={4}
-            />
-            {week.sessions.map((session, place) => (
-              <ChartMark
-                key={session.meeting.id}
-                words={i18n.t('team.mark', {
-                  name: isolate(name),
-                  day: dayWords(session.meeting.start, ambient),
-                  fate: fateWords(session, name, ambient),
-                })}
-                sessions={[session.meeting.id]}
-                isStop={session === first}
-              >
-                <rect
-                  class="chart-ground"
-                  x={at * step + 2 + (place * (step - 4)) / week.sessions.length}
-                  y={4}
-                  width={(step - 4) / week.sessions.length}
-                  height={HEIGHT - 8}
-                  rx={4}
-                />
-                <Sign
-                  kind={signOf(session)}
-                  x={at * step + 2 + ((place + 0.5) * (step - 4)) / week.sessions.length}
-                />
-              </ChartMark>
+    <svg
+      class="chart-canvas strip"
+      role="group"
+      aria-label={labelOf(name, weeks)}
+      data-picture={name}
+      width="100%"
+      height={HEIGHT}
+      direction="ltr"
+    >
+      {weeks.map(({ from, sessions, isPaused }, at) => {
+        const x = at * STEP + INSET;
+        const week = cell(x, STEP - 2 * INSET, isPaused ? 'strip-week strip-paused' : 'strip-week');
+        const [only, ...others] = sessions;
+        if (only && others.length === 0) {
+          return (
+            <g key={from} {...mark(only)}>
+              {week}
+              {sign(signOf(only), x + STEP / 2 - INSET)}
+            </g>
+          );
+        }
+        const step = (STEP - 2 * INSET) / sessions.length;
+        return (
+          <g key={from}>
+            {week}
+            {sessions.map((session, place) => (
+              <g key={session.meeting.id} {...mark(session)}>
+                {cell(x + place * step, step, '')}
+                {sign(signOf(session), x + (place + 0.5) * step)}
+              </g>
             ))}
           </g>
-        ));
-      }}
-    </ChartCanvas>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** What is pointed at, in parts of a hundred. */
+function cell(x: number, width: number, kind: string) {
+  return (
+    <rect
+      class={`chart-ground ${kind}`}
+      x={`${x}%`}
+      y={2}
+      width={`${width}%`}
+      height={HEIGHT - 4}
+      rx={4}
+    />
   );
 }
 
@@ -71,22 +96,25 @@ function labelOf(name: string, weeks: readonly StripWeek[]): string {
   return count === 0 ? words : i18n.t('team.stripLeave', count, { words, count });
 }
 
-function signOf({ fate }: StripWeek['sessions'][number]): 'kept' | 'away' | 'changed' {
+function signOf({ fate }: KeptSession): 'kept' | 'away' | 'changed' {
   if (fate === 'as-planned') return 'kept';
   return isAway(fate) ? 'away' : 'changed';
 }
 
-interface SignProps {
-  readonly kind: 'kept' | 'away' | 'changed';
-  readonly x: number;
-}
-
-function Sign({ kind, x }: SignProps) {
+/** A session's sign, its middle in parts of a hundred. */
+function sign(kind: 'kept' | 'away' | 'changed', middle: number) {
+  const x = `${middle}%`;
   const y = HEIGHT / 2;
   if (kind === 'kept') return <circle class="strip-kept" cx={x} cy={y} r={5} />;
-  if (kind === 'away') return <path class="strip-away" d={`M${x - 4} ${y - 4}l8 8m0-8l-8 8`} />;
+  // A path knows no parts of a hundred: its own small canvas stands at them.
   return (
-    <path class="strip-changed" d={`M${x - 5} ${y}h9m-3.500-3.500l3.500 3.500l-3.500 3.500`} />
+    <svg x={x} y={y} overflow="visible">
+      {kind === 'away' ? (
+        <path class="strip-away" d="M-4-4l8 8m0-8l-8 8" />
+      ) : (
+        <path class="strip-changed" d="M-5 0h9m-3.500-3.500l3.500 3.500l-3.500 3.500" />
+      )}
+    </svg>
   );
 }
 
@@ -102,7 +130,7 @@ export function StripLegend({ hasLeave }: { readonly hasLeave: boolean }) {
       {items.map(([kind, words]) => (
         <li key={kind}>
           <svg width={16} height={HEIGHT} viewBox={`0 0 16 ${HEIGHT}`} aria-hidden="true">
-            <Sign kind={kind} x={8} />
+            {sign(kind, 50)}
           </svg>
           {words}
         </li>

@@ -5,7 +5,7 @@ import { TALK_BANDS } from '../../utils/domain/talk-balance.ts';
 import type { Day } from '../../utils/domain/types.ts';
 import { isolate } from '../../utils/i18n/text.ts';
 import { BandGrid, BandSign } from '../charts/BandGrid.tsx';
-import type { ChartActions } from '../charts/chart-context.ts';
+import type { ChartActions } from '../charts/use-marks.ts';
 import { Picture } from '../charts/Picture.tsx';
 import { bandWords } from '../live-session/talk-words.ts';
 import { shortDay, wholeDay } from '../people/day-draft.ts';
@@ -43,7 +43,7 @@ export function TalkPicture({ rows, parts, since, onOpen }: TalkPictureProps) {
       caveat={i18n.t('teamTalk.talkCaveat')}
       isEmpty={talks.length === 0}
       onOpen={onOpen}
-      table={{
+      table={() => ({
         head: [
           i18n.t('dashboard.person'),
           i18n.t('teamKept.time'),
@@ -60,7 +60,7 @@ export function TalkPicture({ rows, parts, since, onOpen }: TalkPictureProps) {
               bandsWords(part.guessed, ambient.locale),
             ]),
         ),
-      }}
+      })}
     >
       {talks.length > 0 && (
         <>

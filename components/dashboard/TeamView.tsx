@@ -10,7 +10,7 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { NoReports } from './NoReports.tsx';
 import { StripLegend } from './Strip.tsx';
 import { TeamRowLine } from './TeamRowLine.tsx';
-import { teamSummary, timeWords } from './team-words.ts';
+import { columnWords, teamSummary, timeWords } from './team-words.ts';
 import type { TeamViewProps } from './view-props.ts';
 
 /** How the rows may be sorted; by nothing that would rank anybody. */
@@ -46,13 +46,13 @@ export function TeamView({ records, written, onSessions, onOpenPerson }: TeamVie
         title={i18n.t('team.strip', [STRIP_WEEKS])}
         sentence={i18n.t('team.stripWords')}
         onOpen={onSessions}
-        table={{
+        table={() => ({
           head: [
             i18n.t('dashboard.person'),
             i18n.t('team.byNext'),
             i18n.t('teamKept.asPlanned'),
             i18n.t('teamKept.count'),
-            i18n.t('teamTime.columnCalendar'),
+            columnWords(sorted.map(({ time }) => time)),
             i18n.t('team.focus'),
           ],
           rows: sorted.map((row) => {
@@ -67,7 +67,7 @@ export function TeamView({ records, written, onSessions, onOpenPerson }: TeamVie
               focusOf(row)?.text.trim() ?? '',
             ];
           }),
-        }}
+        })}
       >
         <StripLegend hasLeave={rows.some(({ strip }) => strip.some(({ isPaused }) => isPaused))} />
         <ul class="team-rows">

@@ -9,7 +9,7 @@ import { Picture } from '../charts/Picture.tsx';
 import { wholeDay } from '../people/day-draft.ts';
 import { useAmbient } from '../ui/ambient.ts';
 import { NoReports } from './NoReports.tsx';
-import { comparedWords, minutesOfWords, plannedOf } from './team-words.ts';
+import { columnWords, comparedWords, minutesOfWords, plannedOf } from './team-words.ts';
 import type { TeamViewProps } from './view-props.ts';
 
 const whole = (minutes: number): string => minutesWords(Math.round(minutes));
@@ -33,11 +33,11 @@ export function TimeView({ records, onSessions }: TeamViewProps) {
         })}
         {...(rows.some(({ met }) => met !== undefined) && { caveat: i18n.t('teamTime.metWords') })}
         onOpen={onSessions}
-        table={{
+        table={() => ({
           head: [
             i18n.t('dashboard.person'),
             i18n.t('teamTime.columnPlanned'),
-            i18n.t('teamTime.columnCalendar'),
+            columnWords(rows),
             i18n.t('teamTime.columnMet'),
             i18n.t('teamTime.columnNote'),
           ],
@@ -48,7 +48,7 @@ export function TimeView({ records, onSessions }: TeamViewProps) {
             row.met === undefined ? '' : whole(row.met.value),
             note(row),
           ]),
-        }}
+        })}
       >
         <BarRows
           label={i18n.t('teamTime.planned')}
@@ -69,7 +69,7 @@ export function TimeView({ records, onSessions }: TeamViewProps) {
         sentence={middleWords(time)}
         caveat={i18n.t('teamTime.comparedCaveat')}
         onOpen={onSessions}
-        table={{
+        table={() => ({
           head: [
             i18n.t('dashboard.person'),
             i18n.t('teamTime.columnWeek'),
@@ -80,7 +80,7 @@ export function TimeView({ records, onSessions }: TeamViewProps) {
             row.weekly === undefined ? i18n.t('teamTime.brief') : whole(row.weekly),
             note(row),
           ]),
-        }}
+        })}
       >
         <BarRows
           label={i18n.t('teamTime.compared')}

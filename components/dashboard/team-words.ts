@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { KeptSession } from '../../utils/domain/team-figures.ts';
 import { STRIP_WEEKS } from '../../utils/domain/team-strip.ts';
+import { countedBy } from '../../utils/domain/team-time.ts';
 import { isAway } from '../../utils/domain/kept.ts';
 import type { PersonTime } from '../../utils/domain/team-figures.ts';
 import type { NoticeBucket } from '../../utils/domain/team-figures.ts';
@@ -32,13 +33,33 @@ export function plannedOf({ planned, presentDays, person }: PersonTime): number 
 
 /** "210 min in the calendar, 240 min planned". */
 export function timeWords(time: PersonTime): string {
-  const words = minutesWords(time.calendar.value);
+  const minutes = countedWords(time);
   const planned = plannedOf(time);
-  if (planned === undefined) return i18n.t('team.minutesOnly', [words]);
-  return i18n.t('team.minutes', { calendar: words, planned: minutesWords(Math.round(planned)) });
+  if (planned === undefined) return minutes;
+  return i18n.t('team.minutes', { minutes, planned: minutesWords(Math.round(planned)) });
 }
 
-/** "Ana: 210 min in the calendar, 240 min planned; 180 min met in the 6 sessions that were closed". */
+/** "210 min in the calendar", or what else they are. */
+function countedWords(time: PersonTime): string {
+  const words = minutesWords(time.calendar.value);
+  switch (countedBy(time)) {
+    case 'calendar':
+      return i18n.t('team.inCalendar', [words]);
+    case 'met':
+      return i18n.t('team.met', [words]);
+    case 'both':
+      return i18n.t('team.metOrCalendar', [words]);
+  }
+}
+
+/** What a column of such minutes is called. */
+export function columnWords(times: readonly PersonTime[]): string {
+  return times.some(({ met }) => met !== undefined)
+    ? i18n.t('teamTime.columnMetOrCalendar')
+    : i18n.t('teamTime.columnCalendar');
+}
+
+/** "Ana: 210 min met or in the calendar, 240 min planned; 180 min met in the 6 sessions closed". */
 export function minutesOfWords(time: PersonTime): string {
   const name = isolate(time.person.name);
   const words = i18n.t('team.minutesOf', { name, minutes: timeWords(time) });

@@ -1,7 +1,8 @@
 import { readDay } from '../../utils/domain/due.ts';
 import type { Day } from '../../utils/domain/types.ts';
 import type { Ambience } from '../../utils/i18n/ambience.ts';
-import { dayOf, startOfDay, zoned } from '../../utils/time.ts';
+import { dateWords, wholeDate } from '../../utils/i18n/clock-words.ts';
+import { dayOf, startOfDay } from '../../utils/time.ts';
 
 /** A day being written: the words, and the day they mean, if any. */
 export interface DayDraft {
@@ -20,22 +21,13 @@ export function todayOf({ now, zone }: Ambience): Day {
 }
 
 /** A day in short, "3 Mar"; with the year where it is not this one. */
-export function shortDay(day: Day, { now, zone, locale }: Ambience): string {
-  const at = startOfDay(day, zone);
-  const sameYear = zoned(at, zone).year === zoned(now, zone).year;
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    timeZone: zone,
-    ...(!sameYear && { year: 'numeric' }),
-  }).format(at);
+export function shortDay(day: Day, ambience: Ambience): string {
+  return dateWords(startOfDay(day, ambience.zone), ambience);
 }
 
 /** Everything about a day, "Tuesday 3 March 2026": to see whether the words were understood. */
-export function wholeDay(day: Day, { zone, locale }: Ambience): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: zone }).format(
-    startOfDay(day, zone),
-  );
+export function wholeDay(day: Day, ambience: Ambience): string {
+  return wholeDate(startOfDay(day, ambience.zone), ambience);
 }
 
 /** The draft that says a day, or nothing. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DashboardShell, viewWords } from '../../components/dashboard/DashboardShell.tsx';
 import { HiddenView } from '../../components/hide/HiddenView.tsx';
@@ -9,16 +9,20 @@ import { AmbientProvider } from '../../components/ui/ambient.ts';
 import { Toast } from '../../components/ui/Toast.tsx';
 import { persistNow } from '../../utils/stores/persist.ts';
 import type { Dashboard } from './dashboard.ts';
-import { PeoplePart } from './PeoplePart.tsx';
-import { SearchPart } from './SearchPart.tsx';
-import { SettingsPart } from './SettingsPart.tsx';
+import { loadTheRest, PeoplePart, SearchPart, SettingsPart } from './later-views.ts';
 import { TeamPart } from './TeamPart.tsx';
 import { useDashboardKeys } from './dashboard-keys.ts';
 
 /** The dashboard: the team as pictures, people, search, the rules. */
 export function App({ page }: { readonly page: Dashboard }) {
   const isHidden = page.hide.hidden.value;
+  const clock = page.clock.value;
+  // Whatever else is drawn anew, what is told by the clock is not.
+  const ambience = useMemo(() => ({ ...clock, locale: page.locale }), [clock, page.locale]);
   useDashboardKeys(page);
+  // Not while the team is being read: it is what one waits for.
+  const isThere = page.team.value.state !== 'loading';
+  useEffect(() => (isThere ? loadTheRest() : undefined), [isThere]);
   const name = viewWords(page.view.value);
   useEffect(() => {
     document.title = `${name} · ${i18n.t('app.name')}`;
@@ -26,7 +30,7 @@ export function App({ page }: { readonly page: Dashboard }) {
   // Nothing of anybody is shown before it is known that it may be.
   if (isHidden === undefined) return null;
   return (
-    <AmbientProvider value={{ ...page.clock.value, locale: page.locale }}>
+    <AmbientProvider value={ambience}>
       {isHidden ? <HiddenView onShow={page.hide.toggle} /> : <Shown page={page} />}
     </AmbientProvider>
   );

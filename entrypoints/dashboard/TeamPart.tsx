@@ -1,10 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { viewWords } from '../../components/dashboard/DashboardShell.tsx';
-import { KeptView } from '../../components/dashboard/KeptView.tsx';
 import { SessionsBehind } from '../../components/dashboard/SessionsBehind.tsx';
 import { TeamView } from '../../components/dashboard/TeamView.tsx';
-import { TalkView } from '../../components/dashboard/TalkView.tsx';
-import { TimeView } from '../../components/dashboard/TimeView.tsx';
 import { HideButton } from '../../components/hide/HideButton.tsx';
 import { DataTrouble } from '../../components/home/DataTrouble.tsx';
 import { Loading } from '../../components/home/Loading.tsx';
@@ -12,6 +9,7 @@ import { Page } from '../../components/ui/Page.tsx';
 import type { PersonTab } from '../../components/people/PersonPage.tsx';
 import type { KnownPerson } from '../../utils/domain/people.ts';
 import type { Dashboard } from './dashboard.ts';
+import { KeptView, TalkView, TimeView } from './later-views.ts';
 
 const VIEWS = { team: TeamView, time: TimeView, kept: KeptView, talk: TalkView } as const;
 

@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { DashboardViewName } from '../../components/dashboard/DashboardShell.tsx';
 import type { AskedNumber } from '../../components/dashboard/SessionsBehind.tsx';
@@ -15,8 +15,10 @@ import { createStorageStore, type StorageStore } from '../../utils/stores/storag
 import { syncWhenSeen } from '../../utils/stores/sync-wish.ts';
 import { createTeamStore, type Team } from '../../utils/stores/team.ts';
 import { createThresholdsStore, type ThresholdsStore } from '../../utils/stores/thresholds.ts';
+import { keepTidy } from '../../utils/stores/tidy.ts';
 import { createToast, type ToastStore } from '../../utils/stores/toast.ts';
 import { createUndo, type UndoStore } from '../../utils/stores/undo.ts';
+import { SECOND } from '../../utils/time.ts';
 import { createOpenPanel } from './open-panel.ts';
 import { followHash } from './route.ts';
 import { uiLocale } from '../../utils/i18n/locale.ts';
@@ -44,6 +46,7 @@ export interface Dashboard {
 /** Opens the dashboard's stores and asks for a reading of the calendar. */
 export function createDashboard(until: AbortSignal): Dashboard {
   backUpBeforeUpgrades();
+  keepTidy(until);
   const clock = createClock(until);
   const account = createAccountStore(clock, until);
   const thresholds = createThresholdsStore(until);
@@ -51,8 +54,19 @@ export function createDashboard(until: AbortSignal): Dashboard {
   const toast = createToast();
   const asked = signal<AskedNumber | undefined>(undefined);
   const isShown = computed(() => view.value === 'search');
-  syncWhenSeen(until);
+  const isWhole = computed(() => view.value === 'kept' || view.value === 'talk');
   commitOnLeave(until);
+  const team = createTeamStore(
+    {
+      ...account,
+      thresholds: thresholds.current,
+      installedAt: createInstalledAtStore(),
+      clock,
+      isWhole,
+    },
+    until,
+  );
+  onceThere(team, () => syncWhenSeen(until));
   return {
     clock,
     locale: uiLocale(),
@@ -60,15 +74,7 @@ export function createDashboard(until: AbortSignal): Dashboard {
     storage: createStorageStore(until),
     account,
     view,
-    team: createTeamStore(
-      {
-        ...account,
-        thresholds: thresholds.current,
-        installedAt: createInstalledAtStore(),
-        clock,
-      },
-      until,
-    ),
+    team,
     search: createSearchStore({ account: account.account, isShown, clock }, until),
     thresholds,
     toast,
@@ -77,4 +83,24 @@ export function createDashboard(until: AbortSignal): Dashboard {
     ask: (next) => (asked.value = next),
     openPanel: createOpenPanel(until),
   };
+}
+
+/** How long what is to come after the team waits for it at most. */
+const PATIENCE = 2 * SECOND;
+
+/** Does something when the team is there, or cannot be: nothing else is to slow it down. */
+function onceThere(team: Dashboard['team'], act: () => void): void {
+  let isDone = false;
+  const once = (): void => {
+    if (isDone) return;
+    isDone = true;
+    clearTimeout(timer);
+    stop();
+    act();
+  };
+  const timer = setTimeout(once, PATIENCE);
+  const stop = effect(() => {
+    // Drawn first.
+    if (team.value.state !== 'loading') setTimeout(once);
+  });
 }

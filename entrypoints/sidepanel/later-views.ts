@@ -1,5 +1,5 @@
 /** The views that are not the first one drawn: their code is loaded once home is there. */
-import { lazily } from './lazily.tsx';
+import { lazily } from '../../components/ui/lazily.tsx';
 
 const firstRun = lazily(async () => (await import('./FirstRunView.tsx')).FirstRunView);
 const person = lazily(async () => (await import('./person/PersonView.tsx')).PersonView);

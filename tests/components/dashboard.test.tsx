@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { KeptView } from '../../components/dashboard/KeptView.tsx';
@@ -12,6 +12,7 @@ import { metMinutes, teamWritten, type TeamWritten } from '../../utils/domain/te
 import { DAY, MINUTE, NOW } from '../domain/builders.ts';
 import { goal, session } from '../domain/record-builders.ts';
 import { done, idOf, STEADY, teamOf } from '../domain/team-case.ts';
+import { numbers } from './picture-numbers.ts';
 import { show } from './show.tsx';
 
 // The test's DOM has no popovers.
@@ -42,16 +43,6 @@ function open(
 /** One of Ana's sessions, closed. */
 function anasSession(place: number): Session {
   return session({ meetingId: idOf('Ana', place), personId: 'Ana', closedAt: NOW });
-}
-
-/** The rows of a picture's table, as texts. */
-function numbers(title: string): string[][] {
-  const table = within(screen.getByRole('figure', { name: title })).getByRole('table', {
-    hidden: true,
-  });
-  return [...table.querySelectorAll('tbody tr')].map((row) =>
-    [...row.querySelectorAll('th, td')].map((cell) => cell.textContent),
-  );
 }
 
 const marks = (title: string) => [
@@ -102,6 +93,29 @@ describe('the team', () => {
     expect(signs.filter((mark) => mark.getAttribute('tabindex') === '0')).toEqual([signs.at(-1)]);
   });
 
+  it('makes the numbers only when they are asked for', () => {
+    open('team', teamOf([{ name: 'Ana' }]));
+    expect(screen.queryByRole('table', { hidden: true })).toBeNull();
+    expect(numbers('The last 12 weeks of each report').map(([name]) => name)).toEqual(['Ana']);
+  });
+
+  it('tells a mark when it is pointed at or has the focus, and no longer', () => {
+    open('team', teamOf([{ name: 'Ana' }]));
+    const [first, second] = marks('The last 12 weeks of each report');
+    if (!first || !second) throw new Error('There are no marks.');
+    const told = () => document.querySelector('.chart-tip')?.textContent;
+    const hush = vi.spyOn(HTMLElement.prototype, 'hidePopover');
+    first.focus();
+    expect(told()).toBe(first.getAttribute('aria-label'));
+    fireEvent.pointerOver(second);
+    expect(told()).toBe(second.getAttribute('aria-label'));
+    // From one part of it to another it is still pointed at.
+    fireEvent.pointerOut(second, { relatedTarget: second.firstElementChild });
+    expect(hush).not.toHaveBeenCalled();
+    fireEvent.pointerOut(second, { relatedTarget: document.body });
+    expect(hush).toHaveBeenCalledOnce();
+  });
+
   it.each(['team', 'time', 'kept', 'talk'] as const)(
     'says of %s why there is nothing yet',
     (of) => {
@@ -142,13 +156,13 @@ describe('what the user wrote', () => {
   it('tells minutes met beside those in the calendar, where sessions were closed', () => {
     const written = teamWritten([{ ...anasSession(-1), met: 'shorter', minutes: 20 }], []);
     open('time', teamOf(STEADY, [], { met: metMinutes(written) }), written);
-    expect(numbers('Planned, and in the calendar').map((row) => row.slice(2, 4))).toEqual([
+    expect(numbers('Minutes with each').map((row) => row.slice(2, 4))).toEqual([
       ['3 h 50 min', '20 min'],
       ['4 h', ''],
       ['4 h', ''],
     ]);
-    expect(marks('Planned, and in the calendar')[0]?.getAttribute('aria-label')).toBe(
-      'Ana: 3 h 50 min in the calendar, 4 h planned; 20 min met in the 1 session that was closed',
+    expect(marks('Minutes with each')[0]?.getAttribute('aria-label')).toBe(
+      'Ana: 3 h 50 min met or in the calendar, 4 h planned; 20 min met in the 1 session that was closed',
     );
   });
 });

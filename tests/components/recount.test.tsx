@@ -3,7 +3,7 @@
  * teams: from what was done to each session (`deeds.ts`) and what was said at its close, by none of
  * the product's rules. Lists, filters and sums only, so that it can be read at a glance.
  */
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { KeptView } from '../../components/dashboard/KeptView.tsx';
@@ -18,19 +18,26 @@ import type { Person } from '../../utils/domain/types.ts';
 import { DAY, HOUR, MINUTE, NOW } from '../domain/builders.ts';
 import {
   bucketOfHours,
-  dayAfter,
   dayIn,
   eachDay,
   fateOf,
-  isAhead,
-  isAwayOn,
-  isFree,
   isGone,
   noticeBucketOf,
   type Deed,
 } from '../domain/deeds.ts';
 import { randomTeam, type RandomTeam } from '../domain/random-team.ts';
 import { goal, session } from '../domain/record-builders.ts';
+import {
+  ended,
+  having,
+  middle,
+  ownChanges,
+  reportsOn,
+  sum,
+  weeksOf,
+  windowOf,
+} from '../domain/recount.ts';
+import { numbers } from './picture-numbers.ts';
 import { show } from './show.tsx';
 
 // The test's DOM has no popovers.
@@ -138,19 +145,6 @@ function looking(of: keyof typeof VIEWS, { records, written }: Case, look: () =>
   unmount();
 }
 
-/** The rows of a picture's table, as texts. */
-function table(title: string): string[][] {
-  const found = within(screen.getByRole('figure', { name: title })).getByRole('table', {
-    hidden: true,
-  });
-  return [...found.querySelectorAll('tbody tr')].map((row) =>
-    [...row.querySelectorAll('th, td')].map((cell) => cell.textContent),
-  );
-}
-
-const ended = ({ start, minutes }: Deed): boolean => start + minutes * MINUTE <= NOW;
-const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0);
-
 /** "1 h 15 min", as anybody would write it. */
 function length(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
@@ -168,62 +162,33 @@ function day(text: string): string {
   });
 }
 
-/** The reports who were still there on a day, by name. */
-function reportsOn({ people }: Case, from: string): Person[] {
-  return people
-    .filter((each) => each.relation === 'report')
-    .filter((each) => each.leftOn === undefined || each.leftOn > from)
-    .toSorted((a, b) => a.name.localeCompare(b.name));
-}
-
 /** What a person's minutes come to over the last eight weeks, or since the record started. */
 function minutesOf(team: Case, who: Person, first: string) {
   const known = team.records.people.find(({ key }) => key === who.id);
-  const own = team.deeds.filter(({ personId }) => personId === who.id);
-  const days = eachDay(first, dayIn(NOW));
-  const from = who.startedOn ?? own.map(({ start }) => dayIn(start)).toSorted()[0] ?? '';
-  const present = days.filter(
-    (each) =>
-      each >= from && (who.leftOn === undefined || each <= who.leftOn) && !isAwayOn(who, each),
-  ).length;
-  const inWindow = own.filter((deed) => days.includes(dayIn(deed.start)));
+  const { present, on, excused } = weeksOf(team, who, first);
   const met = (deed: Deed): number | undefined => {
     const each = team.told.get(deed.id);
     if (!each?.isClosed || each.met === undefined) return undefined;
     return each.met === 'no' ? 0 : each.minutes;
   };
-  const calendar = sum(
-    inWindow.filter((deed) => !isGone(deed)).map((deed) => met(deed) ?? deed.minutes),
-  );
-  const free = inWindow.filter(
-    (deed) =>
-      isGone(deed) &&
-      !isAhead(deed) &&
-      isFree(deed, team.people) &&
-      !isAwayOn(who, dayIn(deed.start)),
-  );
-  const closed = inWindow.filter((deed) => !isGone(deed) && met(deed) !== undefined);
+  const calendar = sum(on.map((deed) => met(deed) ?? deed.minutes));
+  const closed = on.filter((deed) => met(deed) !== undefined);
   const [every = 0, usual = 0] = [known?.cadenceDays, known?.minutes];
   return {
     present,
     calendar,
-    excused: sum(free.map(({ minutes }) => minutes)),
+    counted:
+      closed.length === 0
+        ? 'in the calendar'
+        : closed.length === on.length
+          ? 'met'
+          : 'met or in the calendar',
+    excused: sum(excused.map(({ minutes }) => minutes)),
     met: closed.length === 0 ? '' : length(sum(closed.map((deed) => met(deed) ?? 0))),
     planned: present < every ? undefined : Math.round((present / every) * usual),
     every,
     usual,
   };
-}
-
-function windowOf({ stored }: Case): string {
-  const since = dayIn(stored.installedAt);
-  return since > dayAfter(-55) ? since : dayAfter(-55);
-}
-
-function middle(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const half = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
 }
 
 describe('Team, counted again', () => {
@@ -240,11 +205,13 @@ describe('Team, counted again', () => {
               dayIn(deed.start) >= '2025-12-15' &&
               !fateOf(deed).isTakenOut,
           );
-        expect(table('The last 12 weeks of each report').map((row) => row.toSpliced(1, 1))).toEqual(
+        expect(
+          numbers('The last 12 weeks of each report').map((row) => row.toSpliced(1, 1)),
+        ).toEqual(
           reports.map((who) => {
             const kept = strip(who).filter((deed) => fateOf(deed).fate === 'as-planned');
-            const { calendar, planned } = minutesOf(team, who, windowOf(team));
-            const words = `${length(calendar)} in the calendar`;
+            const { calendar, counted, planned } = minutesOf(team, who, windowOf(team));
+            const words = `${length(calendar)} ${counted}`;
             return [
               who.name,
               String(kept.length),
@@ -255,18 +222,16 @@ describe('Team, counted again', () => {
           }),
         );
         const all = reports.flatMap(strip);
-        const having = (...fates: readonly string[]): number =>
-          all.filter((deed) => fates.includes(fateOf(deed).fate)).length;
         const lead = document.querySelector('.dashboard-lead')?.textContent ?? '';
         expect(lead.match(/\d+/gu)?.slice(0, 5).map(Number)).toEqual(
           all.length === 0
             ? [12]
             : [
-                having('as-planned'),
+                having(all, 'as-planned'),
                 all.length,
                 12,
-                having('moved', 'shortened'),
-                all.length - having('as-planned', 'moved', 'shortened'),
+                having(all, 'moved', 'shortened'),
+                all.length - having(all, 'as-planned', 'moved', 'shortened'),
               ],
         );
       });
@@ -281,7 +246,7 @@ describe('Time, counted again', () => {
       looking('time', team, () => {
         if (reports.length === 0) return;
         const own = reports.map((who) => ({ who, ...minutesOf(team, who, windowOf(team)) }));
-        expect(table('Planned, and in the calendar').map((row) => row.slice(0, 4))).toEqual(
+        expect(numbers('Minutes with each').map((row) => row.slice(0, 4))).toEqual(
           own.map(({ who, planned, calendar, met }) => [
             who.name,
             planned === undefined ? '' : length(planned),
@@ -296,7 +261,7 @@ describe('Time, counted again', () => {
           const agreed = who.cadenceDays === undefined ? 1 : every / usual;
           return isOut ? undefined : ((calendar + excused) / (present / 7)) * agreed;
         });
-        expect(table('A week with each').map((row) => row.slice(0, 2))).toEqual(
+        expect(numbers('A week with each').map((row) => row.slice(0, 2))).toEqual(
           own.map(({ who }, at) => {
             const week = weeks[at];
             return [who.name, week === undefined ? 'not compared' : length(Math.round(week))];
@@ -337,8 +302,6 @@ describe('Kept, counted again', () => {
         const from = Math.max(earliest, Math.min(NOW, ...theirs.map(({ start }) => start)));
         const own = theirs.filter((deed) => deed.start >= from && deed.start < NOW && ended(deed));
         const counted = own.filter((deed) => !fateOf(deed).isTakenOut);
-        const having = (all: readonly Deed[], ...fates: readonly string[]): number =>
-          all.filter((deed) => fates.includes(fateOf(deed).fate)).length;
         const isMonthly = Temporal.PlainDate.from(dayIn(from)).until(dayIn(NOW)).days > 200;
         const begin = (text: string): string => {
           const date = Temporal.PlainDate.from(text);
@@ -348,7 +311,7 @@ describe('Kept, counted again', () => {
         };
         const begun = Map.groupBy(counted, ({ start }) => begin(dayIn(start)));
         const parts = [...new Set(eachDay(begin(dayIn(from)), dayIn(NOW - 1)).map(begin))];
-        expect(table('What became of them')).toEqual(
+        expect(numbers('What became of them')).toEqual(
           parts.map((part) => {
             const those = begun.get(part) ?? [];
             const [kept, changed] = [
@@ -363,7 +326,7 @@ describe('Kept, counted again', () => {
         const moved = having(counted, 'moved');
         const isDrawn = screen.queryByRole('figure', { name: 'Moved and cancelled, of a hundred' });
         expect(isDrawn === null).toBe(counted.length === 0);
-        expect(isDrawn === null ? [] : table('Moved and cancelled, of a hundred')).toEqual(
+        expect(isDrawn === null ? [] : numbers('Moved and cancelled, of a hundred')).toEqual(
           counted.length === 0
             ? []
             : [
@@ -372,13 +335,8 @@ describe('Kept, counted again', () => {
               ],
         );
         const buckets = ['after', 'day', 'two-days', 'week', 'longer', 'unknown'];
-        const changes = own.filter(
-          ({ doing, change }) =>
-            change !== undefined &&
-            change.before > team.stored.installedAt &&
-            !['nothing', 'lengthened', 'declined-by-them'].includes(doing),
-        );
-        expect(table('Notice of changes').map(([, count]) => count)).toEqual(
+        const changes = ownChanges(own, team);
+        expect(numbers('Notice of changes').map(([, count]) => count)).toEqual(
           buckets.map((each) =>
             String(changes.filter((deed) => noticeBucketOf(deed) === each).length),
           ),
@@ -387,7 +345,7 @@ describe('Kept, counted again', () => {
           .map(({ id, planned }) => ({ planned, at: bookedAt(planned, team.told.get(id)) }))
           .filter(({ at }) => at > team.stored.installedAt);
         const hours = bookings.map(({ planned, at }) => bucketOfHours((planned - at) / HOUR));
-        expect(table('Notice of bookings').map(([, count]) => count)).toEqual(
+        expect(numbers('Notice of bookings').map(([, count]) => count)).toEqual(
           buckets.map((each) => String(hours.filter((bucket) => bucket === each).length)),
         );
       });
@@ -412,7 +370,7 @@ describe('Talk, counted again', () => {
                 (deed.start >= team.stored.installedAt && !isGone(deed)),
             )
             .map((deed) => ({ ...deed, ...team.told.get(deed.id) }));
-        expect(table('Which were closed')).toEqual(
+        expect(numbers('Which were closed')).toEqual(
           reports.map((who) => {
             const closed = own(who).filter(({ isClosed }) => isClosed === true);
             const saying = (met: Session['met']): number =>
@@ -427,7 +385,7 @@ describe('Talk, counted again', () => {
             ];
           }),
         );
-        expect(table('How much they spoke').map((row) => row.toSpliced(1, 1))).toEqual(
+        expect(numbers('How much they spoke').map((row) => row.toSpliced(1, 1))).toEqual(
           reports.flatMap((who) =>
             [...Map.groupBy(own(who), ({ start }) => mondayOf(dayIn(start)))]
               .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -445,7 +403,7 @@ describe('Talk, counted again', () => {
             guess === undefined || count === undefined ? [] : [Math.sign(guess - count)],
           ),
         }));
-        expect(table('Guess against count')).toEqual(
+        expect(numbers('Guess against count')).toEqual(
           gaps
             .filter(({ all }) => all.length > 0)
             .map(({ name, all }) => [

@@ -74,7 +74,7 @@ describe('days of notice', () => {
     ['2026-03-28T23:30:00Z', '2026-03-29T23:30:00Z', 2, 1],
     ['2026-03-05T09:00:00Z', '2026-03-04T09:00:00Z', 0, 0],
   ])('from %s to %s are %d, %d of them worked on', (from, to, days, workingDays) => {
-    expect(noticeDays(at(from), at(to), ZONE)).toEqual({ days, workingDays });
+    expect(noticeDays(at(from), at(to), ZONE, [6, 7])).toEqual({ days, workingDays });
   });
 
   it('are those of other weekends, too', () => {
@@ -95,7 +95,7 @@ describe('days of notice', () => {
           for (let ahead = 1; ahead <= days; ahead += 1) {
             if (day.add({ days: ahead }).dayOfWeek < 6) working += 1;
           }
-          expect(noticeDays(from, to, ZONE)).toEqual({ days, workingDays: working });
+          expect(noticeDays(from, to, ZONE, [6, 7])).toEqual({ days, workingDays: working });
         },
       ),
     );

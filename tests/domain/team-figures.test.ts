@@ -7,25 +7,10 @@ import { STRIP_WEEKS, teamRows } from '../../utils/domain/team-strip.ts';
 import { teamShares } from '../../utils/domain/team-shares.ts';
 import { teamTime } from '../../utils/domain/team-time.ts';
 import { stepFor } from '../../utils/domain/time-parts.ts';
-import type { Person } from '../../utils/domain/types.ts';
 import { DAY, NOW, ZONE } from './builders.ts';
-import {
-  dayAfter,
-  dayIn,
-  eachDay,
-  fateOf,
-  isAhead,
-  isAwayOn,
-  isFree,
-  isGone,
-  noticeBucketOf,
-  type Deed,
-} from './deeds.ts';
+import { dayIn, eachDay, fateOf, isAwayOn, isFree, noticeBucketOf, type Deed } from './deeds.ts';
 import { randomTeam, type RandomTeam } from './random-team.ts';
-
-const isReport = ({ relation }: Person): boolean => relation === 'report';
-const ended = ({ start, minutes }: Deed): boolean => start + minutes * 60_000 <= NOW;
-const byStart = (a: Deed, b: Deed): number => a.start - b.start || (a.id < b.id ? -1 : 1);
+import { ended, idsOf, middle, ownChanges, reportsOn, sum, weeksOf, windowOf } from './recount.ts';
 
 /** Checks a property of random teams. */
 function always(check: (team: RandomTeam) => void): void {
@@ -67,9 +52,7 @@ describe('sessions, counted again', () => {
       const within = deeds.filter(
         (deed) => ended(deed) && deed.start >= stretch.from && deed.start < NOW,
       );
-      expect(sessions.map(({ meeting }) => meeting.id)).toEqual(
-        within.toSorted(byStart).map(({ id }) => id),
-      );
+      expect(sessions.map(({ meeting }) => meeting.id)).toEqual(idsOf(within));
       for (const step of ['week', 'month', 'quarter'] as const) {
         const parts = fatesOver(sessions, stretch, step, records);
         for (const part of parts) {
@@ -77,7 +60,7 @@ describe('sessions, counted again', () => {
             const day = dayOf.get(deed.id) ?? '';
             return !fateOf(deed).isTakenOut && day >= part.from && day <= part.to;
           });
-          expect(part.total.sessions).toEqual(own.toSorted(byStart).map(({ id }) => id));
+          expect(part.total.sessions).toEqual(idsOf(own));
           expect(part.total.value).toBe(own.length);
           for (const [fate, figure] of Object.entries(part.counts)) {
             const such = own.filter((deed) => fateOf(deed).fate === fate);
@@ -85,8 +68,8 @@ describe('sessions, counted again', () => {
             expect(figure.sessions.toSorted()).toEqual(such.map(({ id }) => id).toSorted());
           }
         }
-        const sum = parts.reduce((total, part) => total + part.total.value, 0);
-        expect(sum).toBe(within.filter((deed) => !fateOf(deed).isTakenOut).length);
+        const inAll = sum(parts.map((part) => part.total.value));
+        expect(inAll).toBe(within.filter((deed) => !fateOf(deed).isTakenOut).length);
       }
     });
   });
@@ -107,9 +90,7 @@ describe('the strip, counted again', () => {
             (deed) =>
               deed.personId === person.key && ended(deed) && days.includes(dayIn(deed.start)),
           );
-          expect(week.sessions.map(({ meeting }) => meeting.id)).toEqual(
-            own.toSorted(byStart).map(({ id }) => id),
-          );
+          expect(week.sessions.map(({ meeting }) => meeting.id)).toEqual(idsOf(own));
           const past = days.filter((day) => day <= dayIn(NOW));
           expect(week.isPaused).toBe(past.every((day) => isAwayOn(record, day)));
         }
@@ -123,44 +104,22 @@ describe('minutes, counted again', () => {
   it('are those of sessions that were on, of the days somebody was there', () => {
     always(({ deeds, records, people, stored }) => {
       const time = teamTime(records);
-      const wanted = dayAfter(-55);
-      const since = dayIn(stored.installedAt);
-      const first = since > wanted ? since : wanted;
-      const days = eachDay(first, dayIn(NOW));
+      const first = windowOf({ stored });
       expect([time.first, time.last]).toEqual([first, dayIn(NOW)]);
-      const reports = people.filter(
-        (each) => isReport(each) && (each.leftOn === undefined || each.leftOn > first),
-      );
+      const reports = reportsOn({ people }, first);
       expect(time.rows.map(({ person }) => person.key).toSorted()).toEqual(
         reports.map(({ id }) => id).toSorted(),
       );
       for (const row of time.rows) {
         const record = reports.find(({ id }) => id === row.person.key);
         if (!record) throw new Error('Somebody without a record.');
-        const own = deeds.filter(({ personId }) => personId === record.id);
-        const earliest = own.map(({ start }) => dayIn(start)).toSorted()[0] ?? '';
-        const from = record.startedOn ?? earliest;
-        const present = days.filter(
-          (day) =>
-            day >= from &&
-            (record.leftOn === undefined || day <= record.leftOn) &&
-            !isAwayOn(record, day),
-        );
-        expect(row.presentDays).toBe(present.length);
-        const on = own.filter((deed) => !isGone(deed) && days.includes(dayIn(deed.start)));
-        expect(row.calendar.sessions).toEqual(on.toSorted(byStart).map(({ id }) => id));
-        expect(row.calendar.value).toBe(on.reduce((sum, { minutes }) => sum + minutes, 0));
-        const free = own.filter(
-          (deed) =>
-            isGone(deed) &&
-            !isAhead(deed) &&
-            isFree(deed, people) &&
-            !isAwayOn(record, dayIn(deed.start)) &&
-            days.includes(dayIn(deed.start)),
-        );
-        expect(row.excused.value).toBe(free.reduce((sum, { minutes }) => sum + minutes, 0));
+        const { present, on, excused } = weeksOf({ people, deeds }, record, first);
+        expect(row.presentDays).toBe(present);
+        expect(row.calendar.sessions).toEqual(idsOf(on));
+        expect(row.calendar.value).toBe(sum(on.map((deed) => deed.minutes)));
+        expect(row.excused.value).toBe(sum(excused.map((deed) => deed.minutes)));
         const { cadenceDays, minutes } = row.person;
-        expect(row.planned).toBeCloseTo((present.length / (cadenceDays ?? 1)) * (minutes ?? 0), 6);
+        expect(row.planned).toBeCloseTo((present / (cadenceDays ?? 1)) * (minutes ?? 0), 6);
         expect(row.waiver?.reason).toBe(record.waivers[0]?.reason);
         expect(record.waivers.length === 0 || row.weekly === undefined).toBe(true);
       }
@@ -173,12 +132,7 @@ describe('minutes, counted again', () => {
       const weekly = rows.flatMap((row) => row.weekly ?? []).toSorted((a, b) => a - b);
       const isAlone = weekly.length < 2;
       expect([median === undefined, band === undefined]).toEqual([isAlone, isAlone]);
-      const half = weekly.length / 2;
-      const middle =
-        weekly.length % 2 === 1
-          ? weekly[Math.floor(half)]
-          : ((weekly[half - 1] ?? 0) + (weekly[half] ?? 0)) / 2;
-      expect(median ?? 0).toBeCloseTo(isAlone ? 0 : (middle ?? 0), 9);
+      expect(median ?? 0).toBeCloseTo(isAlone ? 0 : middle(weekly), 9);
       const wrong = rows.filter(({ weekly: own, against }) => {
         if (own === undefined || band === undefined) return false;
         return (against === 'less' && own >= band[0]) || (against === 'more' && own <= band[1]);
@@ -193,12 +147,7 @@ describe('notice, counted again', () => {
     always(({ deeds, records, stored }) => {
       const meetings = records.people.flatMap((each) => each.meetings);
       const { changed } = noticeFigures(meetings, records);
-      const counted = deeds.filter(
-        ({ doing, change: entry }) =>
-          entry !== undefined &&
-          entry.before > stored.installedAt &&
-          !['nothing', 'lengthened', 'declined-by-them'].includes(doing),
-      );
+      const counted = ownChanges(deeds, { stored });
       for (const [name, figure] of Object.entries(changed)) {
         const such = counted.filter((deed) => noticeBucketOf(deed) === name);
         expect(figure.value).toBe(such.length);
@@ -211,8 +160,7 @@ describe('notice, counted again', () => {
 describe('whose sessions give way, counted again', () => {
   it('is each report’s part of what was moved late or dropped', () => {
     always(({ deeds, records, people, stored }) => {
-      const first =
-        dayIn(stored.installedAt) > dayAfter(-55) ? dayIn(stored.installedAt) : dayAfter(-55);
+      const first = windowOf({ stored });
       const start = Temporal.PlainDate.from(first).toZonedDateTime(ZONE).epochMilliseconds;
       const from = Math.max(start, stored.installedAt);
       const { rows, sessions, gaveWay } = teamShares(records);
@@ -234,12 +182,12 @@ describe('whose sessions give way, counted again', () => {
               fateOf(deed).fate,
             ) && (deed.change?.before ?? 0) > stored.installedAt,
         );
-        expect(row.sessions.sessions).toEqual(counted.toSorted(byStart).map(({ id }) => id));
-        expect(row.gaveWay.sessions).toEqual(gave.toSorted(byStart).map(({ id }) => id));
+        expect(row.sessions.sessions).toEqual(idsOf(counted));
+        expect(row.gaveWay.sessions).toEqual(idsOf(gave));
         expect(row.unexplained.value).toBe(gave.filter(({ said }) => said === undefined).length);
       }
-      expect(sessions).toBe(rows.reduce((sum, row) => sum + row.sessions.value, 0));
-      expect(gaveWay).toBe(rows.reduce((sum, row) => sum + row.gaveWay.value, 0));
+      expect(sessions).toBe(sum(rows.map((row) => row.sessions.value)));
+      expect(gaveWay).toBe(sum(rows.map((row) => row.gaveWay.value)));
     });
   });
 });

@@ -62,7 +62,7 @@ export function series(given: Series): { person: ReturnType<typeof person>; meet
 }
 
 function slug(name: string): string {
-  const plain = name.toLowerCase().replaceAll(/[^a-z]+/g, '.');
+  const plain = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '.');
   return plain.replaceAll('.', '') === '' ? `p${name.length}` : plain;
 }
 

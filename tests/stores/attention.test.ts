@@ -5,6 +5,7 @@ import { announce } from '../../utils/db/announce.ts';
 import { openDatabase } from '../../utils/db/open.ts';
 import { savePeople } from '../../utils/db/people.ts';
 import { readTeamView } from '../../utils/db/team-view.ts';
+import { teamRows } from '../../utils/domain/team-strip.ts';
 import type { SyncState } from '../../utils/domain/types.ts';
 import { createAttentionStore, type AttentionStore } from '../../utils/stores/attention.ts';
 import { explainChanges } from '../../utils/stores/history.ts';
@@ -135,9 +136,17 @@ describe('the team’s whole record', () => {
     expect(view.explanations.map(({ asker }) => asker)).toEqual(['me']);
   });
 
-  it('is followed by the dashboard', async () => {
+  it('is followed by the dashboard, of the last half year until more is wanted', async () => {
+    const isWhole = signal(false);
     const source = {
       account: signal<string | undefined>(ME),
+      view: liveQuery(
+        ['meetings', 'people', 'changes'],
+        () => ME,
+        (account) => readAccountView(account, NOW),
+        until.signal,
+      ),
+      isWhole,
       sync,
       standing,
       thresholds: thresholds.current,
@@ -155,5 +164,24 @@ describe('the team’s whole record', () => {
       team,
       (reading) => reading.state === 'ready' && reading.value.records.said.has('c'),
     );
+    const shown = () => (team.value.state === 'ready' ? team.value.value : undefined);
+    const recent = shown();
+    const db = await openDatabase();
+    await db.put('meetings', meeting({ id: 'old', start: NOW - 400 * DAY, end: NOW - 399 * DAY }));
+    announce('meetings');
+    isWhole.value = true;
+    const sessionsOf = () => shown()?.records.people.flatMap(({ meetings }) => meetings);
+    await reaches(team, () => sessionsOf()?.some(({ id }) => id === 'old') === true);
+    const whole = shown();
+    if (!recent || !whole) throw new Error('The team was not read.');
+    // What both tell is the same: nothing of twelve weeks lies before the last half year.
+    expect(teamRows(recent.records).map(({ strip, next }) => [strip, next])).toEqual(
+      teamRows(whole.records).map(({ strip, next }) => [strip, next]),
+    );
+    isWhole.value = false;
+    await reaches(team, () => sessionsOf()?.every(({ id }) => id !== 'old') === true);
+    // Minutes looked at over a half year want more than that.
+    await thresholds.change('windowWeeks', 26);
+    await reaches(team, () => sessionsOf()?.some(({ id }) => id === 'old') === true);
   });
 });

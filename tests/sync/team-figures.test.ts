@@ -8,6 +8,8 @@ import { readTeamView } from '../../utils/db/team-view.ts';
 import { attentionOf } from '../../utils/domain/attention.ts';
 import { teamRecords, type TeamRecords } from '../../utils/domain/team-records.ts';
 import { teamRows } from '../../utils/domain/team-strip.ts';
+import { teamTalk } from '../../utils/domain/team-talk.ts';
+import { teamWritten } from '../../utils/domain/team-written.ts';
 import { countFates, keptSessions } from '../../utils/domain/team-kept.ts';
 import { personTime } from '../../utils/domain/team-time.ts';
 import { lastDays } from '../../utils/domain/team-records.ts';
@@ -15,6 +17,8 @@ import { STANDARD } from '../../utils/domain/thresholds.ts';
 import { pull } from '../../utils/sync/pull.ts';
 import { useFreshDatabase } from '../db/fresh-database.ts';
 import type { TrueEvent } from '../fake-google/seed-truth.ts';
+import { DAY, MINUTE } from '../../utils/time.ts';
+import { session } from '../domain/record-builders.ts';
 import { NOON, openOffice, type Office } from './support.ts';
 
 useFreshDatabase();
@@ -153,6 +157,47 @@ describe('the seeded team', () => {
         endOf(event).epochMilliseconds <= now,
     );
     expect(counts['declined-by-them'].value).toBe(declined.length);
+  });
+
+  it.each(REPORTS)('has of %s who closed what, and how the talk was shared', (name) => {
+    const person = personOf(name);
+    const from = now - 84 * DAY;
+    const own = trueEvents(name)
+      .filter((event) => event.status !== 'cancelled' && !isDeclined(event))
+      .filter((event) => startOf(event).epochMilliseconds >= from)
+      .filter((event) => endOf(event).epochMilliseconds <= now);
+    const starts = new Set(own.map((event) => startOf(event).epochMilliseconds));
+    const held = person.meetings.filter(
+      ({ start, allDay, status }) => starts.has(start) && !allDay && status !== 'cancelled',
+    );
+    expect(held).toHaveLength(own.length);
+    // Every third was closed, by turns as long as planned and shorter; of the first of them nobody tapped.
+    const closed = held.filter((_, at) => at % 3 === 0);
+    const sessions = closed.map(({ id }, at) =>
+      session({
+        meetingId: id,
+        personId: person.key,
+        closedAt: now,
+        met: at % 2 === 0 ? 'yes' : 'shorter',
+        minutes: 20,
+        talk: { guess: 'half', ...(at > 0 && { mine: 4 * MINUTE, theirs: 16 * MINUTE }) },
+      }),
+    );
+    const watched = { ...records, installedAt: from };
+    const [row] = teamTalk([person], { from, to: now }, watched, teamWritten(sessions, []));
+    const tapped = Math.max(0, closed.length - 1);
+    expect(
+      row && [row.total.value, ...Object.values(row.closing).map(({ value }) => value)],
+    ).toEqual([
+      held.length,
+      Math.ceil(closed.length / 2),
+      Math.floor(closed.length / 2),
+      0,
+      0,
+      held.length - closed.length,
+    ]);
+    expect(row?.talks.map(({ meetingId }) => meetingId)).toEqual(closed.map(({ id }) => id));
+    expect(row && Object.values(row.gaps).map(({ value }) => value)).toEqual([0, 0, tapped]);
   });
 
   it('needs no look at what happened before: nothing but who has nothing ahead', () => {

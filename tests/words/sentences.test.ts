@@ -31,6 +31,10 @@ const movedOf = (member: CaseMember, ...places: readonly number[]): CaseMember =
   sessions: Object.fromEntries(places.map((place) => [place, { start: slotOf(place) + DAY }])),
 });
 
+/** Every session with them closed, met as long as it was planned. */
+const metAsPlanned = (...names: readonly string[]) =>
+  new Map(names.flatMap((name) => [1, 2, 3, 4, 5, 6, 7, 8].map((at) => [`${name}-${at}`, 30])));
+
 /** What is said, and how it came about. */
 type Sentence = readonly [said: string, ...given: Parameters<typeof teamOf>];
 
@@ -159,6 +163,36 @@ const SENTENCES: readonly Sentence[] = [
     [{ ...ana, every: 14 }, ben, chi, dee],
   ],
   [
+    'Ana: 20 min met in the last 4 weeks; the rule of thumb is at least 1 h',
+    [{ ...ana, every: 28 }, ben, chi, dee],
+    [],
+    { met: new Map([['ana-1', 20]]) },
+  ],
+  [
+    'Ana: not met in the last 4 weeks; the rule of thumb is at least 1 h',
+    [{ ...ana, every: 28 }, ben, chi, dee],
+    [],
+    { met: new Map([['ana-1', 0]]) },
+  ],
+  [
+    'Ana: 50 min met or in the calendar in the last 4 weeks; the rule of thumb is at least 1 h',
+    [{ ...ana, every: 14 }, ben, chi, dee],
+    [],
+    { met: new Map([['ana-1', 20]]) },
+  ],
+  [
+    'Ana: 15 min a week less met than the median of your reports, over 8 weeks',
+    [{ ...ana, every: 14 }, ben, chi, dee],
+    [],
+    { met: metAsPlanned('ana', 'ben', 'chi', 'dee') },
+  ],
+  [
+    'Ana: 15 min a week less, met or in the calendar, than the median of your reports, over 8 weeks',
+    [{ ...ana, every: 14 }, ben, chi, dee],
+    [],
+    { met: metAsPlanned('ben') },
+  ],
+  [
     'Ana: Wed 13:00 is 45 min; the others get 30 min',
     [{ ...ana, sessions: { 0: { end: slotOf(0) + 45 * MINUTE } } }, ben, chi],
   ],
@@ -201,6 +235,23 @@ describe('what needs a look', () => {
       ),
     );
     expect([...kinds].toSorted()).toEqual([...ATTENTION_ORDER].toSorted());
+  });
+
+  it('has a sentence in this table for each way that minutes are counted', () => {
+    const ways = SENTENCES.flatMap(([said, ...given]) =>
+      attentionOf(teamOf(...given)).flatMap((each) =>
+        'counted' in each && namedAttentionWords(each, ambience) === said
+          ? [`${each.kind} ${each.counted}`]
+          : [],
+      ),
+    );
+    expect(new Set(ways)).toEqual(
+      new Set(
+        ['below-floor', 'less-time'].flatMap((kind) =>
+          ['calendar', 'met', 'both'].map((counted) => `${kind} ${counted}`),
+        ),
+      ),
+    );
   });
 
   it('comes with what mends it', () => {
@@ -311,7 +362,9 @@ const DASHBOARD: readonly (readonly [said: string, say: () => string])[] = [
     'Ana: 3 h 30 min in the calendar, 4 h planned',
     () => i18n.t('team.minutesOf', { name: 'Ana', minutes: minutes() }),
   ],
-  ['3 h 30 min in the calendar', () => i18n.t('team.minutesOnly', ['3 h 30 min'])],
+  ['3 h 30 min in the calendar', () => i18n.t('team.inCalendar', ['3 h 30 min'])],
+  ['3 h 30 min met', () => i18n.t('team.met', ['3 h 30 min'])],
+  ['3 h 30 min met or in the calendar', () => i18n.t('team.metOrCalendar', ['3 h 30 min'])],
   ['3 h 30 min in the calendar, 4 h planned', () => minutes()],
   ['Open Ana in the side panel', () => i18n.t('team.openOf', ['Ana'])],
   [
@@ -319,7 +372,7 @@ const DASHBOARD: readonly (readonly [said: string, say: () => string])[] = [
     () => i18n.t('team.focusOf', { focus: 'Saying no', name: 'Ana' }),
   ],
   [
-    'Minutes from 1 January to 1 March. Bar: sessions neither cancelled nor declined, at their real length. Line: what rhythm and usual length would have given.',
+    'From 1 January to 1 March. Bar: sessions neither cancelled nor declined, as long as they stand in the calendar. Line: what rhythm and usual length would have given.',
     () => i18n.t('teamTime.plannedWords', { from: '1 January', to: '1 March' }),
   ],
   [
@@ -465,7 +518,11 @@ const DASHBOARD: readonly (readonly [said: string, say: () => string])[] = [
 ];
 const weekly = { name: 'Ana', minutes: '30 min' };
 const talked = { name: 'Ana', when: 'Tue 3 Mar' };
-const minutes = () => i18n.t('team.minutes', { calendar: '3 h 30 min', planned: '4 h' });
+const minutes = () =>
+  i18n.t('team.minutes', {
+    minutes: i18n.t('team.inCalendar', ['3 h 30 min']),
+    planned: '4 h',
+  });
 const metMark = (count: number) =>
   i18n.t('teamTime.metMark', count, { words: 'Ana: 4 h planned', met: '20 min', count });
 

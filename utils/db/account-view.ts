@@ -4,7 +4,7 @@ import { sessionsAhead, type SessionAhead } from '../domain/next-session.ts';
 import { gatherPeople, type KnownPerson } from '../domain/people.ts';
 import type { Meeting } from '../domain/calendar-types.ts';
 import type { Change } from '../domain/ledger-types.ts';
-import type { Account, Address, Millis } from '../domain/types.ts';
+import type { Account, Address, Millis, Person } from '../domain/types.ts';
 import { DAY, WEEK } from '../time.ts';
 import { listAnswers } from './answers.ts';
 import { listMeetings } from './meetings.ts';
@@ -32,16 +32,27 @@ const CHANGED_BEFORE = 52 * WEEK;
 
 /** Reads an account's people and sessions around an instant. */
 export async function readAccountView(account: Account, at: Millis): Promise<AccountView> {
-  const { records, stored, answers, meetings } = await readStored(account, at - BACK, at + AHEAD);
+  const since = at - BACK - CHANGED_BEFORE;
+  const recorded = listPeople(account);
+  const [{ records, stored, answers, meetings }, known] = await Promise.all([
+    readStored(account, at - BACK, at + AHEAD, recorded),
+    // Whom one meets is mostly on record: their entries are there before their sessions are.
+    recorded.then((everybody) => listChangesSince(account, addressesOf(everybody), since)),
+  ]);
   const met = [...new Set(stored.map(({ counterpart }) => counterpart))];
-  const changes = await listChangesSince(account, met, at - BACK - CHANGED_BEFORE);
+  const unknown = met.filter((address) => !known.has(address));
+  const found = unknown.length === 0 ? known : await listChangesSince(account, unknown, since);
   return {
     account,
     people: gatherPeople(records, meetings),
     meetings,
-    changes,
+    changes: met.flatMap((address) => known.get(address) ?? found.get(address) ?? []),
     refused: refusals(answers, stored),
   };
+}
+
+function addressesOf(people: readonly Person[]): Address[] {
+  return [...new Set(people.flatMap(({ emails }) => emails.map((each) => each.toLowerCase())))];
 }
 
 /** Whom the user meets, and when: what all of that comes to in the worker, for far less work. */
@@ -51,9 +62,14 @@ export async function readSessionsAhead(account: Account, at: Millis): Promise<S
 }
 
 /** Everybody on record, the meetings of a span as stored and as answered, and the answers. */
-export async function readStored(account: Account, from: Millis, to: Millis) {
+export async function readStored(
+  account: Account,
+  from: Millis,
+  to: Millis,
+  people: Promise<Person[]> = listPeople(account),
+) {
   const [records, stored, answers] = await Promise.all([
-    listPeople(account),
+    people,
     listMeetings(account, from, to),
     listAnswers(account),
   ]);
@@ -68,13 +84,12 @@ async function listChangesSince(
   account: Account,
   addresses: readonly Address[],
   since: Millis,
-): Promise<Change[]> {
+): Promise<ReadonlyMap<Address, readonly Change[]>> {
   const db = await openDatabase();
   const index = db.transaction('changes').store.index('byCounterpart');
-  const found = await Promise.all(
-    addresses.map((address) =>
-      index.getAll(IDBKeyRange.bound([account, address, since], [account, address, []])),
-    ),
-  );
-  return found.flat();
+  const found = addresses.map(async (address): Promise<[Address, Change[]]> => {
+    const range = IDBKeyRange.bound([account, address, since], [account, address, []]);
+    return [address, await index.getAll(range)];
+  });
+  return new Map(await Promise.all(found));
 }

@@ -18,8 +18,11 @@ export async function listExplanations(
   ids: readonly string[],
 ): Promise<Explanation[]> {
   const db = await openDatabase();
+  if (ids.length === 0) return [];
   const { store } = db.transaction('explanations');
-  const found = await Promise.all(ids.map((id) => store.get(id)));
+  // Of few entries anything was said: which they are is asked once, and not of each.
+  const there = new Set(await store.getAllKeys());
+  const found = await Promise.all(ids.filter((id) => there.has(id)).map((id) => store.get(id)));
   return found.flatMap((each) =>
     each?.account === account && each.deletedAt === undefined ? [each] : [],
   );

@@ -41,10 +41,15 @@ export async function readSessions(
   const db = await openDatabase();
   const { store } = db.transaction('sessions');
   const range = IDBKeyRange.bound([account, at - STARTED_WITHIN], [account, []]);
-  const [started, ...found] = await Promise.all([
+  // Of few meetings anything is kept: which they are is asked once, and not of each.
+  const [started, kept] = await Promise.all([
     store.index('byStarted').getAll(range),
-    ...meetingIds.map((id) => store.get(id)),
+    store.getAllKeys(),
   ]);
+  const there = new Set(kept);
+  const found = await Promise.all(
+    meetingIds.filter((id) => there.has(id)).map((id) => store.get(id)),
+  );
   const all = [...started, ...found.flatMap((session) => session ?? [])];
   const living = all.filter((each) => each.account === account && each.deletedAt === undefined);
   return new Map(living.map((session) => [session.meetingId, session]));

@@ -5,7 +5,6 @@ import { gatherPeople, type KnownPerson } from '../domain/people.ts';
 import type { Account, Millis } from '../domain/types.ts';
 import { AHEAD, readStored } from './account-view.ts';
 import { listLedger } from './changes.ts';
-import { listExplanations } from './explanations.ts';
 import { listAllGoals } from './goals.ts';
 import { openDatabase } from './open.ts';
 import { listAllSessions } from './sessions.ts';
@@ -32,19 +31,6 @@ export async function readTeamView(account: Account, at: Millis): Promise<TeamVi
   ]);
   const people = gatherPeople(records, meetings);
   return { account, people, changes, explanations, sessions, goals };
-}
-
-/** What the user said of the entries of the last weeks: as quick after ten years as after one. */
-export async function readRecentlySaid(
-  account: Account,
-  changes: readonly Change[],
-  since: Millis,
-): Promise<Explanation[]> {
-  const recent = changes.filter(({ before }) => before >= since);
-  return listExplanations(
-    account,
-    recent.map(({ id }) => id),
-  );
 }
 
 async function listAllExplanations(account: Account): Promise<Explanation[]> {

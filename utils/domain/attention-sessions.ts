@@ -86,7 +86,7 @@ function sessionAttention(
   records: TeamRecords,
   today: Day,
 ): (MovedLate | BookedLate)[] {
-  const { ledger, said, thresholds, installedAt, zone } = records;
+  const { ledger, said, thresholds, installedAt } = records;
   if (isWaived(person, 'notice', today)) return [];
   const notice = noticeOf(thresholds);
   const entries = ledger.get(meeting.id) ?? [];
@@ -109,6 +109,6 @@ function sessionAttention(
   // Google's dates are whole seconds: the rest of one may be after the record started.
   if (when.before + SECOND <= installedAt || bookedLate(meeting, entries, notice) !== 'yes')
     return [];
-  const booked = noticeDays(when.before, firstStart(meeting, entries), zone);
-  return [{ ...noted, kind: 'booked-late', id: `booked-late|${meeting.id}`, when, notice: booked }];
+  const planned = firstStart(meeting, entries);
+  return [{ ...noted, kind: 'booked-late', id: `booked-late|${meeting.id}`, when, planned }];
 }

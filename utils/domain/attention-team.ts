@@ -8,7 +8,7 @@ import { idsOf } from './team-people.ts';
 import type { PersonTime, TeamTime } from './team-figures.ts';
 import type { TeamRecords } from './team-records.ts';
 import { teamShares } from './team-shares.ts';
-import { belowFloor, minutesLess, teamTime } from './team-time.ts';
+import { belowFloor, comparedBy, minutesLess, teamTime } from './team-time.ts';
 
 /** Of whom something may be told: reports who are there. */
 type Reports = ReadonlySet<KnownPerson>;
@@ -40,19 +40,18 @@ export function timeAttention(
     const low = belowFloor(person, records);
     if (low !== undefined) {
       const { floorMinutes: floor } = records.thresholds;
+      const { value, ...figure } = low;
       const id = `below-floor|${person.key}`;
-      return [
-        { ...noted, kind: 'below-floor', id, sessions: low.sessions, minutes: low.value, floor },
-      ];
+      return [{ ...noted, kind: 'below-floor', id, ...figure, minutes: value, floor }];
     }
     const minutes = Math.round(minutesLess(time, row));
     if (row.against !== 'less' || minutes < 1) return [];
     if (isToldAlready(time, row, told)) return [];
     const weeks = Math.round(row.presentDays / 7);
     const { sessions } = row.calendar;
-    return [
-      { ...noted, kind: 'less-time', id: `less-time|${person.key}`, sessions, minutes, weeks },
-    ];
+    const id = `less-time|${person.key}`;
+    const counted = comparedBy(time);
+    return [{ ...noted, kind: 'less-time', id, sessions, minutes, counted, weeks }];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Meeting } from './calendar-types.ts';
 import type { Bracket, Change } from './ledger-types.ts';
 import type { OthersLength } from './odd-length.ts';
 import type { KnownPerson } from './people.ts';
-import type { NoticeDays } from './notice.ts';
+import type { CountedBy } from './team-figures.ts';
 import type { Millis } from './types.ts';
 import type { WaivableRule } from './waivers.ts';
 
@@ -69,13 +69,15 @@ export interface BookedLate extends Noted {
   readonly kind: 'booked-late';
   readonly meeting: Meeting;
   readonly when: Bracket;
-  readonly notice: NoticeDays;
+  /** Where it was to be first. */
+  readonly planned: Millis;
 }
 
 /** Less than the least in four weeks. */
 export interface BelowFloor extends Noted {
   readonly kind: 'below-floor';
   readonly minutes: number;
+  readonly counted: CountedBy;
   readonly floor: number;
 }
 
@@ -84,6 +86,8 @@ export interface LessTime extends Noted {
   readonly kind: 'less-time';
   /** Whole minutes a week. */
   readonly minutes: number;
+  /** What everybody's minutes are. */
+  readonly counted: CountedBy;
   readonly weeks: number;
 }
 

@@ -65,18 +65,15 @@ export interface NoticeDays {
   readonly workingDays: number;
 }
 
-/** Where days off are not said otherwise: Saturday and Sunday, by their ISO numbers. */
-const WEEKEND: readonly number[] = [6, 7];
-
 /**
  * Days of notice by the calendar: from Monday to Wednesday are two, whatever the hours; a working
- * day counts when it begins after `at`, up to that of the session.
+ * day counts when it begins after `at`, up to that of the session. `weekend`: by ISO numbers.
  */
 export function noticeDays(
   at: Millis,
   start: Millis,
   zone: string,
-  weekend: readonly number[] = WEEKEND,
+  weekend: readonly number[],
 ): NoticeDays {
   const from = zoned(at, zone).toPlainDate();
   const { days } = from.until(dayOf(start, zone), { largestUnit: 'days' });

@@ -45,6 +45,9 @@ export interface StripWeek {
   readonly isHistory: boolean;
 }
 
+/** What minutes are: in the calendar, met at closed sessions, or some of each. */
+export type CountedBy = 'calendar' | 'met' | 'both';
+
 /** Minutes of one person over the window. */
 export interface PersonTime {
   readonly person: KnownPerson;
@@ -52,7 +55,10 @@ export interface PersonTime {
   readonly presentDays: number;
   /** Minutes their rhythm and usual length would have given; absent where either is not known. */
   readonly planned?: number;
-  /** Minutes in the calendar: sessions neither cancelled nor declined, as long as they were. */
+  /**
+   * Minutes in the calendar: sessions neither cancelled nor declined, as long as they were; of those
+   * that were closed the minutes met.
+   */
   readonly calendar: Figure;
   /**
    * Minutes that fell away at their own wish, or through illness, leave or a holiday: compared as if

@@ -9,7 +9,7 @@ import { median } from './median.ts';
 import { minutesOf } from './occurrence.ts';
 import type { KnownPerson } from './people.ts';
 import { isOnLeave, presentDays } from './presence.ts';
-import type { Figure, PersonTime, TeamTime } from './team-figures.ts';
+import type { CountedBy, Figure, PersonTime, TeamTime } from './team-figures.ts';
 import { idsOf, reportsSince, sessionsBetween } from './team-people.ts';
 import { lastDays, type DaySpan, type TeamRecords } from './team-records.ts';
 import { waiverOn } from './waivers.ts';
@@ -61,6 +61,24 @@ function metFigure(
   if (closed.length === 0) return undefined;
   const value = closed.reduce((sum, { id }) => sum + (met.get(id) ?? 0), 0);
   return { value, sessions: idsOf(closed) };
+}
+
+/** What the minutes of these sessions are. */
+function countedOf(sessions: readonly string[], closed: number): CountedBy {
+  if (closed === 0) return 'calendar';
+  return closed === sessions.length ? 'met' : 'both';
+}
+
+/** What somebody's minutes are. */
+export function countedBy({ calendar, met }: Pick<PersonTime, 'calendar' | 'met'>): CountedBy {
+  return countedOf(calendar.sessions, met?.sessions.length ?? 0);
+}
+
+/** What the minutes are that were compared. */
+export function comparedBy({ rows }: TeamTime): CountedBy {
+  const kinds = new Set(rows.flatMap((row) => (row.weekly === undefined ? [] : [countedBy(row)])));
+  const [only = 'calendar', ...others] = kinds;
+  return others.length === 0 ? only : 'both';
 }
 
 /** One person's minutes over a stretch, before they are compared. */
@@ -166,7 +184,10 @@ const FLOOR_DAYS = 28;
  * of an hour a week as insufficient): only of whom was there throughout, the record too, and not
  * where rhythm and length are set to give less.
  */
-export function belowFloor(person: KnownPerson, records: TeamRecords): Figure | undefined {
+export function belowFloor(
+  person: KnownPerson,
+  records: TeamRecords,
+): (Figure & { readonly counted: CountedBy }) | undefined {
   const { now, zone, installedAt, thresholds, met } = records;
   const span = lastDays(FLOOR_DAYS, now, zone);
   if (installedAt > span.start || waiverOn(person.record, 'fairness', span.last)) return undefined;
@@ -180,5 +201,7 @@ export function belowFloor(person: KnownPerson, records: TeamRecords): Figure | 
   const { on, excused } = sessionsOf(person, span, records);
   const figure = calendarFigure(on, met);
   const { value } = calendarFigure(excused, NONE_MET);
-  return figure.value + value < thresholds.floorMinutes ? figure : undefined;
+  if (figure.value + value >= thresholds.floorMinutes) return undefined;
+  const counted = countedOf(figure.sessions, metFigure(on, met)?.sessions.length ?? 0);
+  return { ...figure, counted };
 }

@@ -19,7 +19,7 @@ export function relativeWords(at: number, ambience: Ambience): string {
     const hours = Math.round(distance / HOUR);
     return i18n.t(ahead ? 'time.inHours' : 'time.hoursAgo', [hours]);
   }
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const words = distances(locale);
   const far = Math.abs(days);
   if (far < 14) return words.format(days, 'day');
   if (far < 60) return words.format(Math.round(days / 7), 'week');
@@ -31,14 +31,23 @@ export function relativeWords(at: number, ambience: Ambience): string {
 export function dayAndTime(at: number, ambience: Ambience, allDay = false): string {
   const { now, zone, locale } = ambience;
   const days = calendarDays(now, at, zone);
-  const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const day =
     Math.abs(days) <= 1
-      ? near.format(days, 'day')
+      ? distances(locale).format(days, 'day')
       : days > 1 && days < 7
         ? weekday(at, ambience)
         : dayWords(at, ambience);
   return allDay ? day : i18n.t('time.dayAndTime', { day, time: clockTime(at, ambience) });
+}
+
+/** As slow to make as any format, and there is one locale. */
+let made: { readonly locale: string; readonly format: Intl.RelativeTimeFormat } | undefined;
+
+function distances(locale: string): Intl.RelativeTimeFormat {
+  if (made?.locale !== locale) {
+    made = { locale, format: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }) };
+  }
+  return made.format;
 }
 
 /** How many midnights lie between two instants in a zone, negative into the past. */

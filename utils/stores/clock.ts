@@ -24,7 +24,14 @@ export function createClock(until: AbortSignal): ReadonlySignal<Ambient> {
   }
 
   tick();
-  document.addEventListener('visibilitychange', tick, { signal: until });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      // A page that is left is drawn no more.
+      if (document.visibilityState === 'visible') tick();
+    },
+    { signal: until },
+  );
   until.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return clock;
 }

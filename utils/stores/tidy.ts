@@ -1,15 +1,6 @@
-import { now, zone } from '../clock.ts';
 import { countLater } from '../db/open.ts';
-import { dropStaged } from '../db/staged-records.ts';
-import { deleteOlder } from '../db/retention.ts';
-import { purge } from '../db/purge.ts';
-import { clearBallast, renewStores } from '../db/renew.ts';
-import { areTwinsBehind, checkTwins, checkWhole } from '../db/twin-check.ts';
 import { logError } from '../log.ts';
-import { accountOf, connection } from '../settings/connection.ts';
-import { retentionYears } from '../settings/retention.ts';
-import { compared, tidied } from '../settings/tidied.ts';
-import { DAY, dayOf, SECOND, yearsBefore } from '../time.ts';
+import { SECOND } from '../time.ts';
 
 /** Not while a surface is being opened. */
 const COUNT_AFTER = SECOND;
@@ -23,45 +14,18 @@ const TIDY_AFTER = 10 * SECOND;
 export function keepTidy(until: AbortSignal): void {
   countLater();
   const timers = [
-    setTimeout(() => requestIdleCallback(() => void count(until)), COUNT_AFTER),
-    setTimeout(() => requestIdleCallback(() => void tidy(until)), TIDY_AFTER),
+    setTimeout(() => requestIdleCallback(() => void work('count', until)), COUNT_AFTER),
+    setTimeout(() => requestIdleCallback(() => void work('tidy', until)), TIDY_AFTER),
   ];
   until.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
 }
 
-async function count(until: AbortSignal): Promise<void> {
+/** Its code is no part of what must be read before a page is drawn. */
+async function work(what: 'count' | 'tidy', until: AbortSignal): Promise<void> {
   try {
-    if (until.aborted) return;
-    await checkWhole();
-    await renewStores();
+    const { [what]: doIt } = await import('./tidy-work.ts');
+    await doIt(until);
   } catch (error) {
-    logError('Could not look whether everything is there; the next page does.', error);
-  }
-}
-
-async function keepToRetention(): Promise<void> {
-  const years = await retentionYears.get();
-  if (years === 0) return;
-  const account = accountOf(await connection.get());
-  await deleteOlder(account, yearsBefore(now(), zone(), years), now());
-}
-
-async function tidy(until: AbortSignal): Promise<void> {
-  try {
-    // Of several pages one is enough.
-    await navigator.locks.request('vis-a-vis.tidy', { ifAvailable: true }, async (lock) => {
-      if (!lock || until.aborted) return;
-      const isDone = (await compared.get()) && (await tidied.get()) > now() - DAY;
-      if (isDone && !(await areTwinsBehind())) return;
-      await keepToRetention();
-      // A preview that was left, by whoever closed the page.
-      await dropStaged();
-      await purge(now(), dayOf(now(), zone()));
-      await checkTwins(() => scheduler.yield());
-      await clearBallast();
-      await Promise.all([tidied.set(now()), compared.set(true)]);
-    });
-  } catch (error) {
-    logError('Could not tidy up; it is tried again with the next page.', error);
+    logError('What tidies up could not be loaded; the next page does.', error);
   }
 }

@@ -101,6 +101,7 @@ export const everything: readonly Attention[] = [
     sessions: [],
     repair: { kind: 'book' },
     minutes: 22,
+    counted: 'calendar',
     weeks: 8,
   },
   {

@@ -8,7 +8,7 @@ export interface Lazy<Props extends object> {
 }
 
 /**
- * Leaves a view's code out of what must be read before the panel's first one is drawn. Until it is
+ * Leaves a view's code out of what must be read before a page's first one is drawn. Until it is
  * there, an instant, nothing is drawn.
  */
 export function lazily<Props extends object>(
