@@ -10,10 +10,12 @@ import { CalendarPageSettings } from './CalendarPageSettings.tsx';
 import type { CalendarPageSettingsProps } from './CalendarPageSettings.tsx';
 import { ClientIdForm } from './ClientIdForm.tsx';
 import type { ClientIdFormProps } from './ClientIdForm.tsx';
+import { QuestionsSettings, type QuestionsSettingsProps } from './QuestionsSettings.tsx';
 import { RemindersSettings, type RemindersSettingsProps } from './RemindersSettings.tsx';
 import { RulesSettings, type RulesSettingsProps } from './RulesSettings.tsx';
 import { SyncSettings } from './SyncSettings.tsx';
 import type { SyncSettingsProps } from './SyncSettings.tsx';
+import { TemplatesSettings, type TemplatesSettingsProps } from './TemplatesSettings.tsx';
 import { WaiversSettings, type WaiversSettingsProps } from './WaiversSettings.tsx';
 import './settings.css';
 
@@ -28,6 +30,9 @@ export interface SettingsProps {
   /** Absent until read. */
   readonly rules?: RulesSettingsProps;
   readonly waivers?: WaiversSettingsProps;
+  /** Absent until read. */
+  readonly questions?: QuestionsSettingsProps;
+  readonly templates?: TemplatesSettingsProps;
   readonly version: string;
   /** Opens backup, restore, export and erase. */
   readonly onYourData: () => void;
@@ -59,6 +64,8 @@ export function Settings(props: SettingsProps) {
         {props.reminders && <RemindersSettings {...props.reminders} />}
         {props.rules && <RulesSettings {...props.rules} />}
         {props.waivers && <WaiversSettings {...props.waivers} />}
+        {props.questions && <QuestionsSettings {...props.questions} />}
+        {props.templates && <TemplatesSettings {...props.templates} />}
         <AnswersSettings {...props.answers} />
         <section class="settings-group" aria-labelledby="settings-client">
           <h2 class="settings-title" id="settings-client" tabIndex={-1}>

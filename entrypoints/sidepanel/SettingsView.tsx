@@ -6,9 +6,11 @@ import type { Answer } from '../../utils/domain/types.ts';
 import type { AccountView } from '../../utils/stores/account.ts';
 import { withdrawAnswer } from '../../utils/stores/answers.ts';
 import { EXTENSION_ID, GUIDE_URL, REDIRECT_URI } from './addresses.ts';
+import { ownWordsProps } from './own-words-props.ts';
 import { rulesProps } from './rules-props.ts';
 import { PanelActions } from './PanelActions.tsx';
 import type { Panel } from './panel.ts';
+import { useSought } from './use-sought.ts';
 
 interface SettingsViewProps {
   readonly panel: Panel;
@@ -22,6 +24,10 @@ export function SettingsView({ panel, view }: SettingsViewProps) {
   const sync = account.sync.value;
   const reading = account.reading.value;
   const failure = signIn.failure.value;
+  const route = panel.route.value;
+  const ownWords = ownWordsProps(panel, view.account);
+  const isRead = ownWords.questions !== undefined && ownWords.templates !== undefined;
+  useSought(route, route.view === 'settings' ? route.sought : undefined, isRead);
 
   async function signOut(): Promise<void> {
     const revoked = await signIn.signOut();
@@ -59,6 +65,7 @@ export function SettingsView({ panel, view }: SettingsViewProps) {
         onRepair: panel.repair,
       }}
       {...rulesProps(panel, view)}
+      {...ownWords}
       calendarPage={calendarPageOf(panel)}
       reminders={panel.reminders.value}
       answers={{ answers: view.refused, onUndo: withdraw }}

@@ -8,12 +8,8 @@ import { QUESTION_BANK } from '../../../utils/domain/question-bank.ts';
 import { askedIn, chooseQuestion, PREPARED_KINDS } from '../../../utils/domain/questions.ts';
 import type { Speaker } from '../../../utils/domain/session-types.ts';
 import { isolate } from '../../../utils/i18n/text.ts';
-import {
-  addOwnQuestion,
-  askWhatElse,
-  noteAsked,
-  tapSpeaker,
-} from '../../../utils/stores/live-session.ts';
+import { askWhatElse, noteAsked, tapSpeaker } from '../../../utils/stores/live-session.ts';
+import { addOwnQuestion } from '../../../utils/stores/questions.ts';
 import type { SessionKeys } from './session-keys.ts';
 import type { SessionPart } from './session-part.ts';
 
@@ -44,7 +40,7 @@ export function useCoaching({ part, session, place, asked }: SessionPart) {
   const noteAskedNow = (): void => {
     if (id === undefined) return;
     setHeld(id);
-    void undo.run(() => noteAsked(place, id), i18n.t('live.askedKept'));
+    void undo.run(() => noteAsked(place, id, asked.own), i18n.t('live.askedKept'));
   };
   const whatElse = (): void => void undo.run(() => askWhatElse(place));
   const kind = step ?? offered?.kind ?? 'progress';

@@ -2,7 +2,8 @@ import { Settings, type SettingsProps } from '../../../components/settings/Setti
 import { gatherPeople } from '../../../utils/domain/people.ts';
 import { STANDARD } from '../../../utils/domain/thresholds.ts';
 import { DAY, HOUR, MINUTE } from '../../../utils/time.ts';
-import { answer, person, syncState } from '../../domain/builders.ts';
+import { answer, ME, person, syncState } from '../../domain/builders.ts';
+import { ownQuestion } from '../../domain/record-builders.ts';
 import { LONG } from '../colleagues.ts';
 import { NOW } from '../records.ts';
 import { nothing, press, type Scenes } from '../scene.ts';
@@ -27,7 +28,30 @@ const waived = gatherPeople(
   [],
 );
 
+const ownQuestions = [
+  ownQuestion({ id: 'teach', kind: 'growth', text: 'What would you teach the others?' }),
+  ownQuestion({
+    id: 'long',
+    kind: 'will',
+    text: 'If nobody asked you for a status report until the end of the quarter, what would you do with the mornings that this gives back to you?',
+  }),
+  ownQuestion({ id: 'rtl', kind: 'feedback', text: 'ماذا يمكنني أن أفعل بشكل أفضل؟' }),
+];
+const templates = [
+  {
+    id: 'quarter',
+    account: ME,
+    name: 'Start of a quarter',
+    side: 'mine',
+    topics: ['What matters most until its end?', 'What do we stop doing?'],
+    createdAt: NOW,
+    updatedAt: NOW,
+    version: {},
+  },
+] as const;
+
 interface Given {
+  readonly hasOwnWords?: boolean;
   readonly account?: Partial<SettingsProps['account']>;
   readonly sync?: Partial<SettingsProps['sync']>;
   readonly calendarPage?: Partial<SettingsProps['calendarPage']>;
@@ -36,7 +60,9 @@ interface Given {
   readonly clientId?: string;
 }
 
-function settings({ account, sync, calendarPage, reminders, answers = [], clientId = '' }: Given) {
+function settings(given: Given) {
+  const { account, sync, calendarPage, reminders, answers = [], clientId = '' } = given;
+  const hasOwnWords = given.hasOwnWords === true;
   return (
     <Settings
       account={{
@@ -81,6 +107,20 @@ function settings({ account, sync, calendarPage, reminders, answers = [], client
       answers={{ answers, onUndo: nothing }}
       rules={{ thresholds: { ...STANDARD, noticeDays: 5 }, onChange: nothing }}
       waivers={{ people: waived, onWaive: nothing, onUnwaive: nothing }}
+      questions={{
+        questions: hasOwnWords ? ownQuestions : [],
+        draft: '',
+        onDraft: nothing,
+        onAdd: nothing,
+        onSaveText: () => never,
+        onKind: nothing,
+        onRemove: nothing,
+      }}
+      templates={{
+        templates: hasOwnWords ? templates : [],
+        onSaveName: () => never,
+        onRemove: nothing,
+      }}
       version="0.1.0"
       onYourData={nothing}
       onCopy={nothing}
@@ -88,6 +128,9 @@ function settings({ account, sync, calendarPage, reminders, answers = [], client
     />
   );
 }
+
+/** Nothing is saved here. */
+const never = () => Promise.resolve({ text: '', version: {} });
 
 const connection = { account: 'me@acme.com', state: 'connected', access: 'owned' } as const;
 const answers = [
@@ -107,7 +150,13 @@ const answers = [
 export const settingsScenes: Scenes = {
   'settings-full': {
     render: () =>
-      settings({ account: { connection }, sync: { sync: good }, answers, clientId: CLIENT }),
+      settings({
+        account: { connection },
+        sync: { sync: good },
+        answers,
+        clientId: CLIENT,
+        hasOwnWords: true,
+      }),
     widths: [320, 900],
     also: ['long', 'forced', 'rtl'],
   },
