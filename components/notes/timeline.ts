@@ -3,6 +3,13 @@ import type { FollowUp, Topic } from '../../utils/domain/record-types.ts';
 import type { Millis, Note } from '../../utils/domain/types.ts';
 import { startOfDay, zoned } from '../../utils/time.ts';
 
+/** An answer to "How can I help you to be more successful?". */
+export interface HelpAnswer {
+  /** The session's meeting. */
+  readonly meetingId: string;
+  readonly text: string;
+}
+
 /** What is told of a session beside its note. */
 export interface NoteSession {
   readonly start: Millis;
@@ -11,6 +18,8 @@ export interface NoteSession {
   readonly topics: readonly Topic[];
   /** Those promised in it, by either side. */
   readonly followUps: readonly FollowUp[];
+  /** What was answered to the help question in it. */
+  readonly help?: HelpAnswer;
 }
 
 /** Sessions by their meeting's id. */
@@ -67,7 +76,8 @@ export function timelineOf(
   );
   const oldest = hasMore ? Math.min(...told.map(({ at }) => at)) : -Infinity;
   const silent = [...sessions].flatMap(([id, session]): TimelineEntry[] => {
-    const isEmpty = session.topics.length + session.followUps.length === 0;
+    const isEmpty =
+      session.topics.length + session.followUps.length === 0 && session.help === undefined;
     return isEmpty || noted.has(id) || session.start < oldest
       ? []
       : [{ id: `session:${id}`, at: session.start, session }];
@@ -101,6 +111,13 @@ export function stateOf({ note, session, at }: TimelineEntry): string {
   const versions = [...(session?.topics ?? []), ...(session?.followUps ?? [])].map(
     ({ id, version }) => [id, version],
   );
-  const facts = JSON.stringify([at, note?.kind, note?.version, note?.conflicts, versions]);
+  const facts = JSON.stringify([
+    at,
+    note?.kind,
+    note?.version,
+    note?.conflicts,
+    versions,
+    session?.help,
+  ]);
   return `${facts}${note?.text ?? ''}`;
 }

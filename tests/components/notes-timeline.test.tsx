@@ -174,6 +174,18 @@ describe('a note of it', () => {
     ]);
   });
 
+  it('tells how one can help, as answered in its session, where that is all there is, too', () => {
+    const help = { meetingId: 'm', text: 'Fewer meetings' };
+    const told = session(NOW - DAY, { topics: [], followUps: [], help });
+    const { again } = show(element({ sessions: new Map([['m', told]]) }));
+    expect(articles()).toEqual(['Session, yesterday 12:00']);
+    const answer = document.querySelector('[data-record=m]');
+    expect(answer?.textContent).toBe('How you can helpFewer meetings');
+    const changed = { ...told, help: { ...help, text: 'No meetings' } };
+    again(element({ sessions: new Map([['m', changed]]) }));
+    expect(answer?.textContent).toBe('How you can helpNo meetings');
+  });
+
   it.each([
     ['Sessions', ['Session']],
     ['Coaching', ['Coaching note']],

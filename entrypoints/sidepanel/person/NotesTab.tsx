@@ -4,7 +4,7 @@ import { FreeNote } from '../../../components/notes/FreeNote.tsx';
 import { NotesTimeline } from '../../../components/notes/NotesTimeline.tsx';
 import { SessionNote } from '../../../components/notes/SessionNote.tsx';
 import { hasFocus } from '../../../components/people/relations.ts';
-import type { NoteSessions } from '../../../components/notes/timeline.ts';
+import type { HelpAnswer, NoteSession, NoteSessions } from '../../../components/notes/timeline.ts';
 import { Wins } from '../../../components/notes/Wins.tsx';
 import type { StoredText } from '../../../components/live-text/stored-text.ts';
 import { discussedIn } from '../../../utils/domain/agenda.ts';
@@ -18,6 +18,7 @@ import {
   typeNote,
 } from '../../../utils/stores/notes.ts';
 import type { PersonPart } from './person-part.ts';
+import { askedOf } from './PreparePart.tsx';
 
 const EMPTY: StoredText = { text: '', version: {} };
 
@@ -49,6 +50,7 @@ export function NotesTab({ part }: { readonly part: PersonPart }) {
           name={name}
           topics={discussedIn(record.topics, atHand.id)}
           followUps={madeIn(record.followUps, atHand.id)}
+          help={helpsOf(part).get(atHand.id)}
           stored={sessionNote ?? EMPTY}
           conflicts={sessionNote?.conflicts}
           onSave={(base, text) => {
@@ -107,15 +109,41 @@ function FreePart({ part, kind, begun, onBegun }: FreePartProps) {
   );
 }
 
-/** The sessions that a note, a ticked topic or a promise belongs to; not the one at hand. */
-function sessionsOf({ record, atHand }: PersonPart): NoteSessions {
-  const { topics, followUps, sessions } = record;
+/** The sessions that a note, a ticked topic, an answer or a promise belongs to; not the one at hand. */
+function sessionsOf(part: PersonPart): NoteSessions {
+  const { record, person, atHand } = part;
+  const { topics, followUps } = record;
+  const helps = helpsOf(part);
+  const answered = person.meetings.filter(({ id }) => helps.has(id));
+  const told = new Map<string, NoteSession>();
+  // Of what lies further back than the calendar's lists it is known when it was begun.
+  for (const { meetingId, startedAt } of askedOf(part)?.sessions ?? []) {
+    const help = helps.get(meetingId);
+    if (help && startedAt !== undefined) {
+      told.set(meetingId, { start: startedAt, topics: [], followUps: [], help });
+    }
+  }
+  for (const { id, start, allDay } of [...answered, ...record.sessions]) {
+    const help = helps.get(id);
+    told.set(id, {
+      start,
+      allDay,
+      topics: discussedIn(topics, id),
+      followUps: madeIn(followUps, id),
+      ...(help && { help }),
+    });
+  }
+  if (atHand) told.delete(atHand.id);
+  return told;
+}
+
+/** What was answered to the help question, by session. */
+function helpsOf(part: PersonPart): ReadonlyMap<string, HelpAnswer> {
+  const sessions = askedOf(part)?.sessions ?? [];
   return new Map(
-    sessions
-      .filter(({ id }) => id !== atHand?.id)
-      .map(({ id, start, allDay }) => [
-        id,
-        { start, allDay, topics: discussedIn(topics, id), followUps: madeIn(followUps, id) },
-      ]),
+    sessions.flatMap(({ meetingId, help }) => {
+      const text = help.answer?.trim() ?? '';
+      return text === '' ? [] : [[meetingId, { meetingId, text }]];
+    }),
   );
 }
