@@ -15,12 +15,14 @@ import { removeCapture, type Capture } from '../../utils/stores/captures.ts';
 import { persistNow } from '../../utils/stores/persist.ts';
 import { syncNow } from '../../utils/stores/sync-wish.ts';
 import { openPanel } from './open-panel.ts';
+import { usePopupKeys } from './popup-keys.ts';
 import type { Popup } from './popup.ts';
 
 /** The popup, once its data is there: an instant, so nothing is shown before. */
 export function App({ popup }: { readonly popup: Popup }) {
   const ambience = { ...popup.clock.value, locale: browser.i18n.getUILanguage() };
   const isHidden = popup.hide.hidden.value;
+  usePopupKeys(popup);
   // Nothing of anybody is shown before it is known that it may be.
   if (isHidden === undefined) return null;
   return (
@@ -81,9 +83,9 @@ function Ready({ popup, view, draft, needsSetup }: ReadyProps) {
     else openPanel({ view: 'settings' });
   }
 
-  function undo(id: string): void {
+  function takeBack(id: string): void {
     const found = captures.find((each) => each.id === id);
-    if (found) void removeCapture(found);
+    if (found) void popup.undo.run(() => removeCapture(found), i18n.t('done.captureRemoved'));
   }
 
   return (
@@ -101,7 +103,9 @@ function Ready({ popup, view, draft, needsSetup }: ReadyProps) {
       onSaveNote={(person, { kind, text, due }) =>
         void popup.save(view.account, person, { kind, text, ...(due !== undefined && { due }) })
       }
-      onUndoCapture={({ id }) => undo(id)}
+      onUndoCapture={({ id }) => takeBack(id)}
+      toast={popup.toast.line.value}
+      onToastClose={popup.toast.clear}
       onOpenPerson={(person) => openPanel({ view: 'person', person: person.key })}
       onOpenPanel={() => openPanel({ view: 'home' })}
       onSetUp={() => openPanel({ view: 'first-run' })}

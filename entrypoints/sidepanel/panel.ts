@@ -1,5 +1,4 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { createAccountStore, type AccountStore } from '../../utils/stores/account.ts';
 import { createAttentionStore, type AttentionStore } from '../../utils/stores/attention.ts';
@@ -51,6 +50,7 @@ import { createStorageStore, type StorageStore } from '../../utils/stores/storag
 import { createTellingStore, type TellingStore } from '../../utils/stores/telling.ts';
 import { createThresholdsStore, type ThresholdsStore } from '../../utils/stores/thresholds.ts';
 import { keepTidy } from '../../utils/stores/tidy.ts';
+import { undoWords } from '../../utils/actions/undo-words.ts';
 import { createUndo, type UndoStore } from '../../utils/stores/undo.ts';
 import { watchCalendarTab, type CalendarTab } from './calendar-tab.ts';
 import { createCommandKeys } from './command-keys.ts';
@@ -201,7 +201,7 @@ export function createPanel(until: AbortSignal): Panel {
     templates: createTemplatesStore(account.account, until),
     deletedPeople: createDeletedPeopleStore(account.account, until),
     search: createSearchStore({ account: account.account, isShown: isSearching, clock }, until),
-    undo: createUndo(toast, { undone: i18n.t('ui.undone'), redone: i18n.t('ui.redone') }),
+    undo: createUndo(toast, undoWords()),
     hide: createHideStore(until),
     drafts: createDraftsStore(),
     notNow,

@@ -89,6 +89,34 @@ describe('the popup', () => {
     await home.press('Back');
   });
 
+  it('takes back and does again whatever was done, by keys and by buttons', async () => {
+    const popup = await openPopup();
+    const { keyboard } = popup.page;
+    const keys = async (key: 'z' | 'Z'): Promise<void> => {
+      await keyboard.down('Control');
+      await keyboard.press(key);
+      await keyboard.up('Control');
+    };
+    await keyboard.type('Thank the on-call people');
+    // In the field the keys are the field's.
+    await keys('z');
+    await popup.page.keyboard.press('Enter');
+    await popup.says('Saved to the inbox');
+    await keys('z');
+    await popup.says('Taken back');
+    await popup.saysNoMore('Thank the on-call people');
+    await keys('Z');
+    await popup.says('Thank the on-call people');
+    await popup.press('Undo: Thank the on-call people');
+    await popup.saysNoMore('Thank the on-call people');
+    await popup.says('Removed');
+    await popup.press('Undo');
+    await popup.says('Thank the on-call people');
+    await popup.press('Redo');
+    await popup.saysNoMore('Thank the on-call people');
+    await popup.page.close();
+  });
+
   it('puts a note without a name into the inbox, which an open panel shows at once', async () => {
     const popup = await openPopup();
     await popup.page.keyboard.type('Book a room for Thursday');
