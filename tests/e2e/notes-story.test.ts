@@ -200,7 +200,7 @@ describe('notes by keyboard alone', () => {
     await capture('@Eli held the demo');
     await panel.page.waitForSelector('.timeline-note ::-p-text(held the demo)');
     await keys.choose(/^More: Note,/, 'Make it a win');
-    await panel.page.waitForSelector('.win ::-p-text(held the demo)');
+    await panel.page.waitForSelector('.timeline-note:has(.win-mark) ::-p-text(held the demo)');
     await keys.tabTo('All', { back: true });
     await keys.arrowTo('Wins', 'ArrowRight');
     await panel.saysNoMore('Ask, then wait');

@@ -5,7 +5,6 @@ import { NotesTimeline } from '../../../components/notes/NotesTimeline.tsx';
 import { SessionNote } from '../../../components/notes/SessionNote.tsx';
 import { hasFocus } from '../../../components/people/relations.ts';
 import type { HelpAnswer, NoteSession, NoteSessions } from '../../../components/notes/timeline.ts';
-import { Wins } from '../../../components/notes/Wins.tsx';
 import type { StoredText } from '../../../components/live-text/stored-text.ts';
 import { discussedIn } from '../../../utils/domain/agenda.ts';
 import { madeIn } from '../../../utils/domain/follow-ups.ts';
@@ -28,7 +27,7 @@ interface Begun {
   readonly id: string;
 }
 
-/** The session's note, coaching notes, wins, and everything ever written about somebody. */
+/** The session's note, coaching notes, and everything ever written about somebody, wins among it. */
 export function NotesTab({ part }: { readonly part: PersonPart }) {
   const { panel, account, who, name, record, atHand } = part;
   const { undo } = panel;
@@ -68,11 +67,11 @@ export function NotesTab({ part }: { readonly part: PersonPart }) {
       {hasFocus(part.person.relation) && (
         <FreePart part={part} kind="coaching" begun={begun} onBegun={setBegun} />
       )}
-      <Wins notes={record.notes} goals={record.goals} />
       <NotesTimeline
         name={name}
         notes={record.notes.filter((note) => note !== sessionNote && note.id !== begun?.id)}
         sessions={sessionsOf(part)}
+        goals={record.goals}
         hasMore={record.hasMoreNotes}
         onMore={panel.personRecord.more}
         onSave={saveTo}
