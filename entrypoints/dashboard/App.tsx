@@ -27,7 +27,11 @@ export function App({ page }: { readonly page: Dashboard }) {
   if (isHidden === undefined) return null;
   return (
     <AmbientProvider value={{ ...page.clock.value, locale: page.locale }}>
-      {isHidden ? <HiddenView onShow={page.hide.toggle} /> : <Shown page={page} />}
+      {isHidden ? (
+        <HiddenView onShow={page.hide.toggle} keys={page.hide.keys.value} />
+      ) : (
+        <Shown page={page} />
+      )}
     </AmbientProvider>
   );
 }

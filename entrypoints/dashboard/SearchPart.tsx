@@ -18,7 +18,7 @@ export function SearchPart({ page, view }: PartProps) {
       onOpen={(hit) => page.openPanel(placeOf(hit))}
       onReload={() => location.reload()}
       onBack={() => (location.hash = 'team')}
-      actions={<HideButton onHide={page.hide.toggle} />}
+      actions={<HideButton onHide={page.hide.toggle} keys={page.hide.keys.value} />}
     />
   );
 }

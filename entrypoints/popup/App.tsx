@@ -27,7 +27,11 @@ export function App({ popup }: { readonly popup: Popup }) {
   if (isHidden === undefined) return null;
   return (
     <AmbientProvider value={ambience}>
-      {isHidden ? <HiddenView onShow={popup.hide.toggle} /> : <Shown popup={popup} />}
+      {isHidden ? (
+        <HiddenView onShow={popup.hide.toggle} keys={popup.hide.keys.value} />
+      ) : (
+        <Shown popup={popup} />
+      )}
     </AmbientProvider>
   );
 }
@@ -118,7 +122,7 @@ function Ready({ popup, view, draft, needsSetup }: ReadyProps) {
             icon="chart"
             onClick={() => void openDashboard().then(() => window.close())}
           />
-          <HideButton small onHide={popup.hide.toggle} />
+          <HideButton small onHide={popup.hide.toggle} keys={popup.hide.keys.value} />
         </>
       }
     />

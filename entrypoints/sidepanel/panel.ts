@@ -53,7 +53,6 @@ import { keepTidy } from '../../utils/stores/tidy.ts';
 import { undoWords } from '../../utils/actions/undo-words.ts';
 import { createUndo, type UndoStore } from '../../utils/stores/undo.ts';
 import { watchCalendarTab, type CalendarTab } from './calendar-tab.ts';
-import { createCommandKeys } from './command-keys.ts';
 import { followCalendar, type Follow } from './follow.ts';
 import { createOpenBeside } from './open-beside.ts';
 import { goOnWithSession } from './go-on.ts';
@@ -97,8 +96,6 @@ export interface Panel extends Router {
   readonly isErasing: Signal<boolean>;
   /** The language of words and numbers. */
   readonly locale: string;
-  /** The key that hides everything, as people write it; empty: none is set. */
-  readonly hideKeys: ReadonlySignal<string>;
   /** Whose page is shown, if anybody's. */
   readonly person: ReadonlySignal<KnownPerson | undefined>;
   /** What was written about that person. */
@@ -215,7 +212,6 @@ export function createPanel(until: AbortSignal): Panel {
     retentionYears: createRetentionStore(until),
     isErasing: signal(false),
     locale: browser.i18n.getUILanguage(),
-    hideKeys: createCommandKeys('hide'),
     person,
     personRecord: createPersonRecordStore(account.account, recordId, until),
     personHistory: createHistoryStore(account.account, addresses, until),

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { logWarning } from '../log.ts';
 import { send } from '../messaging/send.ts';
 import { hidden } from '../settings/hidden.ts';
+import { createCommandKeys } from './command-keys.ts';
 import { settingSignal } from './setting-signal.ts';
 
 /** Whether everything is hidden, in every surface at once; it survives restarts. */
@@ -9,6 +10,8 @@ export interface HideStore {
   /** Undefined until read: nothing of anybody is shown before. */
   readonly hidden: ReadonlySignal<boolean | undefined>;
   readonly toggle: () => void;
+  /** The key that does it, as people write it; empty: none is set. */
+  readonly keys: ReadonlySignal<string>;
 }
 
 /** Follows it until the page goes. */
@@ -17,6 +20,7 @@ export function createHideStore(until: AbortSignal): HideStore {
   return {
     hidden: current,
     toggle: () => void toggle(),
+    keys: createCommandKeys('hide'),
   };
 }
 
