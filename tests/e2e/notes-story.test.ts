@@ -103,7 +103,7 @@ describe('notes by mouse', () => {
     await more?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await more?.click();
     await panel.press('Make it a win', 'menuitem');
-    await panel.page.waitForSelector('.win ::-p-text(handled the outage)');
+    await panel.page.waitForSelector('.timeline-note:has(.win-mark) ::-p-text(handled the outage)');
     await expect.poll(kept).toContain('praise: handled the outage');
   });
 

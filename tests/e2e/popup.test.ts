@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Keyboard } from './by-keyboard.ts';
 import { openOffice, opened, zoneAwayFromMidnight, type Office } from './office.ts';
 import { Surface } from './surface.ts';
 
@@ -91,21 +92,17 @@ describe('the popup', () => {
 
   it('takes back and does again whatever was done, by keys and by buttons', async () => {
     const popup = await openPopup();
-    const { keyboard } = popup.page;
-    const keys = async (key: 'z' | 'Z'): Promise<void> => {
-      await keyboard.down('Control');
-      await keyboard.press(key);
-      await keyboard.up('Control');
-    };
-    await keyboard.type('Thank the on-call people');
+    const keys = new Keyboard(popup);
+    await keys.type('Not this');
     // In the field the keys are the field's.
-    await keys('z');
-    await popup.page.keyboard.press('Enter');
+    await keys.keys('Control+z');
+    await expect.poll(() => typed(popup)).toBe('');
+    await keys.type('Thank the on-call people\n');
     await popup.says('Saved to the inbox');
-    await keys('z');
+    await keys.keys('Control+z');
     await popup.says('Taken back');
     await popup.saysNoMore('Thank the on-call people');
-    await keys('Z');
+    await keys.keys('Control+Shift+z');
     await popup.says('Thank the on-call people');
     await popup.press('Undo: Thank the on-call people');
     await popup.saysNoMore('Thank the on-call people');
