@@ -21,16 +21,18 @@ export function useCoaching({ part, session, place, asked }: SessionPart) {
   const [held, setHeld] = useState<string>();
   const kinds = step === undefined ? PREPARED_KINDS : [step];
   const here = session?.questions ?? [];
+  const bank = [...QUESTION_BANK, ...asked.own];
   // What is asked now stays in sight: it counts as asked from the next choice on.
   const before = askedIn(asked.sessions).filter(({ id }) => id !== held);
   const offered = chooseQuestion({
-    bank: [...QUESTION_BANK, ...asked.own],
+    bank,
     personId: person.key,
     asked: before,
     kinds,
     passed: panel.questions.passedFor(person.key) ?? [],
   });
-  const id = held ?? offered?.id;
+  // One that was just added may not be read yet, and one's own may be removed elsewhere.
+  const id = bank.find((each) => each.id === held)?.id ?? offered?.id;
   const speaking: Speaker = session?.taps.at(-1)?.who ?? 'nobody';
   const tap = (who: Speaker): void => void undo.run(() => tapSpeaker(place, who));
   const another = (): void => {
