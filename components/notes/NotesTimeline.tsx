@@ -35,8 +35,8 @@ export function NotesTimeline(props: NotesTimelineProps) {
   const id = useId();
   const [filter, setFilter] = useState<NoteFilter>('all');
   const evidence = evidenceWins(props.goals, ambient.zone);
-  const entries = timelineOf(notes, props.sessions, hasMore, evidence);
-  const months = monthsOf(entries, filter, ambient.zone);
+  const line = timelineOf(notes, props.sessions, hasMore, evidence);
+  const months = monthsOf(line, filter, ambient.zone);
   return (
     <section class="timeline" aria-labelledby={id}>
       <h2 class="timeline-title" id={id}>

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/preact';
+import { act, fireEvent, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { FreeNote } from '../../components/notes/FreeNote.tsx';

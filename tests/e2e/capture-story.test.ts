@@ -54,7 +54,7 @@ describe('capturing by mouse', () => {
     await expectLines(panel, 'Your topics', ['Conference budget']);
     await panel.press('Notes', 'tab');
     await panel.page.waitForSelector('.timeline-note ::-p-text(handled the outage)');
-    await panel.page.waitForSelector('.win ::-p-text(calm under fire)');
+    await panel.page.waitForSelector('.timeline-note:has(.win-mark) ::-p-text(calm under fire)');
     await goHome(panel);
   });
 

@@ -1,8 +1,8 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { signal, type ReadonlySignal } from '@preact/signals';
 import { logWarning } from '../log.ts';
+import { readCommandKeys } from '../messaging/command-keys.ts';
 import { send } from '../messaging/send.ts';
 import { hidden } from '../settings/hidden.ts';
-import { createCommandKeys } from './command-keys.ts';
 import { settingSignal } from './setting-signal.ts';
 
 /** Whether everything is hidden, in every surface at once; it survives restarts. */
@@ -17,10 +17,12 @@ export interface HideStore {
 /** Follows it until the page goes. */
 export function createHideStore(until: AbortSignal): HideStore {
   const current = settingSignal(hidden, until);
+  const keys = signal('');
+  void readCommandKeys('hide').then((set) => (keys.value = set));
   return {
     hidden: current,
     toggle: () => void toggle(),
-    keys: createCommandKeys('hide'),
+    keys,
   };
 }
 
