@@ -159,7 +159,7 @@ describe('a note', () => {
     }
     vi.spyOn(document, 'hasFocus').mockReturnValue(true);
     show(<Slow />);
-    act(() => theField().focus());
+    void act(() => theField().focus());
     type('Went well');
     return {
       arrive: async () => {
@@ -182,7 +182,7 @@ describe('a note', () => {
     const { arrive } = writeSlowly();
     key({ key: 'Escape' });
     const elsewhere = screen.getByRole('button', { name: 'Elsewhere' });
-    act(() => elsewhere.focus());
+    void act(() => elsewhere.focus());
     await arrive();
     await waitFor(() => expect(field()).toBeNull());
     expect(document.activeElement).toBe(elsewhere);

@@ -3,11 +3,8 @@ import { useState } from 'preact/hooks';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { FreeNote } from '../../components/notes/FreeNote.tsx';
 import { SessionNote } from '../../components/notes/SessionNote.tsx';
-import type { Note } from '../../utils/domain/types.ts';
-import { DAY, HOUR, ME, NOW } from '../domain/builders.ts';
+import { DAY, HOUR, NOW } from '../domain/builders.ts';
 import { show } from './show.tsx';
-
-const WRITTEN = { account: ME, personId: 'ana', createdAt: NOW, updatedAt: NOW, version: {} };
 
 beforeEach(() => {
   vi.spyOn(document, 'hasFocus').mockReturnValue(true);
