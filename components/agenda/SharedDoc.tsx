@@ -20,7 +20,7 @@ export function SharedDoc({ links, onChange }: SharedDocProps) {
   const [edited, setEdited] = useState<number>();
   const current = edited === undefined ? undefined : links[edited];
   return (
-    <div class="shared-doc">
+    <div class="shared-doc" data-record="document">
       {links.map((link, place) => {
         const called = isolate(nameOf(link));
         return (

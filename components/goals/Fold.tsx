@@ -12,11 +12,14 @@ export interface FoldProps {
   readonly mark?: ComponentChildren;
   /** Unfolded from the start. */
   readonly open?: boolean;
+  /** What a search that leads here seeks. */
+  readonly record?: string;
   readonly children: ComponentChildren;
 }
 
 /** A part of the page that is folded away, its first words in sight. */
-export function Fold({ title, count = 0, words, mark, open = false, children }: FoldProps) {
+export function Fold(props: FoldProps) {
+  const { title, count = 0, words, mark, open = false, children } = props;
   const [unfolded, setUnfolded] = useState(open);
   return (
     <details
@@ -36,7 +39,9 @@ export function Fold({ title, count = 0, words, mark, open = false, children }: 
           </span>
         </span>
       </Summary>
-      <div class="fold-body">{children}</div>
+      <div class="fold-body" data-record={props.record}>
+        {children}
+      </div>
     </details>
   );
 }

@@ -5,6 +5,7 @@ import type { Goal } from '../../utils/domain/record-types.ts';
 import type { Day } from '../../utils/domain/types.ts';
 import { LiveLine } from '../live-text/LiveLine.tsx';
 import { CheckRow } from '../ui/CheckRow.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { AddingList } from './AddingList.tsx';
 import { closingItems } from './closing-items.ts';
@@ -37,6 +38,9 @@ export function Goals(props: GoalsProps) {
       words={goals.map(called).join(' · ') || i18n.t('goals.notYet')}
       open={due > 0}
     >
+      {goals.length === 0 && (
+        <EmptyState source={i18n.t('goals.goalsSource')}>{i18n.t('goals.goalsEmpty')}</EmptyState>
+      )}
       <AddingList
         items={goals}
         itemKey={({ id }) => id}

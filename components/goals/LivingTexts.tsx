@@ -57,6 +57,7 @@ export function LivingTexts({ name, about, onSave, isCoached }: LivingTextsProps
         return (
           <Fold
             key={field}
+            record={field}
             title={title}
             words={text.trim() === '' ? i18n.t('goals.notYet') : briefly(firstLine(text))}
             mark={PRIVATE.includes(field) && <PrivateMark />}

@@ -26,7 +26,7 @@ export function Talk({ name, speaking, onTap }: TalkProps) {
           <button
             key={who}
             type="button"
-            class="live-speaker"
+            class={who === 'them' ? 'live-speaker live-speaker-them' : 'live-speaker'}
             aria-pressed={speaking === who}
             aria-keyshortcuts={key}
             onClick={() => onTap(who)}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { shortName } from '../../utils/domain/names.ts';
 import type { PersonDocument } from '../../utils/domain/person-document.ts';
@@ -31,10 +32,12 @@ export interface LookBackProps {
   readonly span: LookBackSpan;
   readonly onSpan: (span: LookBackSpan) => void;
   readonly onPrint: () => void;
+  /** Buttons at the end of the tools. */
+  readonly actions?: ComponentChildren;
 }
 
 /** A person's months on one page, to be read in a review, printed, or shared. */
-export function LookBack({ document, span, onSpan, onPrint }: LookBackProps) {
+export function LookBack({ document, span, onSpan, onPrint, actions }: LookBackProps) {
   const { locale } = useAmbient();
   const left = leftOutWords(document.leftOut, locale);
   return (
@@ -62,6 +65,7 @@ export function LookBack({ document, span, onSpan, onPrint }: LookBackProps) {
         <Button kind="primary" onClick={onPrint}>
           {i18n.t('lookBack.print')}
         </Button>
+        {actions}
       </div>
       <h1 class="look-back-name">
         <bdi>{document.name}</bdi>

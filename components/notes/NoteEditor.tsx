@@ -43,11 +43,15 @@ export function NoteEditor(props: NoteEditorProps) {
       field.focus();
       field.setSelectionRange(field.value.length, field.value.length);
     }
-    if (!editing && leftByKeyRef.current) {
+    if (editing) leftByKeyRef.current = false;
+    // Left before its first words are saved, it is a field until they are.
+    if (editing || isField || !leftByKeyRef.current) return;
+    leftByKeyRef.current = false;
+    // Whoever has gone elsewhere meanwhile stays there; what had the focus is not there any more.
+    if (document.activeElement === document.body) {
       root.current?.querySelector<HTMLElement>('.note-edit button')?.focus();
     }
-    leftByKeyRef.current = false;
-  }, [editing]);
+  }, [editing, isField]);
   return (
     <div class="note-editor" ref={root}>
       {isField ? (

@@ -1,13 +1,17 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Goal } from '../../utils/domain/record-types.ts';
 import type { Note } from '../../utils/domain/types.ts';
 import type { Ambience } from '../../utils/i18n/ambience.ts';
 import { useAmbient } from '../ui/ambient.ts';
 import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { NotesEmpty } from './NotesEmpty.tsx';
 import { monthsOf, stateOf, timelineOf, type NoteFilter, type NoteSessions } from './timeline.ts';
+import { TimelineEvidence } from './TimelineEvidence.tsx';
 import { TimelineNote, type NoteActions, type TimelineNoteProps } from './TimelineNote.tsx';
+import { evidenceWins } from './wins.ts';
 import './timeline.css';
 
 export interface NotesTimelineProps extends NoteActions {
@@ -15,6 +19,8 @@ export interface NotesTimelineProps extends NoteActions {
   readonly notes: readonly Note[];
   /** The sessions they are about, and those without a note in which something was ticked. */
   readonly sessions: NoteSessions;
+  /** For the evidence they have: each is a win of its day. */
+  readonly goals: readonly Goal[];
   readonly hasMore: boolean;
   /** The end is near: give more notes. Asked once for each number of notes. */
   readonly onMore: () => void;
@@ -28,7 +34,9 @@ export function NotesTimeline(props: NotesTimelineProps) {
   const ambient = useAmbient();
   const id = useId();
   const [filter, setFilter] = useState<NoteFilter>('all');
-  const months = monthsOf(timelineOf(notes, props.sessions, hasMore), filter, ambient.zone);
+  const evidence = evidenceWins(props.goals, ambient.zone);
+  const line = timelineOf(notes, props.sessions, hasMore, evidence);
+  const months = monthsOf(line, filter, ambient.zone);
   return (
     <section class="timeline" aria-labelledby={id}>
       <h2 class="timeline-title" id={id}>
@@ -59,7 +67,7 @@ export function NotesTimeline(props: NotesTimelineProps) {
           </ul>
         </section>
       ))}
-      {months.length === 0 && !hasMore && <p class="timeline-empty">{emptyWords(filter)}</p>}
+      {months.length === 0 && !hasMore && <NotesEmpty filter={filter} />}
       {hasMore && <MoreNotes count={notes.length} filter={filter} onMore={onMore} />}
     </section>
   );
@@ -81,7 +89,12 @@ function Row({ entry, name, actions }: TimelineNoteProps) {
       onKind: (...given) => actionsRef.current.onKind(...given),
       onDelete: (note) => actionsRef.current.onDelete(note),
     };
-    return <TimelineNote entry={kept.entry} name={name} actions={latest} />;
+    const { evidence } = kept.entry;
+    return evidence ? (
+      <TimelineEvidence {...evidence} />
+    ) : (
+      <TimelineNote entry={kept.entry} name={name} actions={latest} />
+    );
   }, [kept, name]);
 }
 
@@ -126,17 +139,4 @@ function MoreNotes(props: {
 function monthWords(at: number, { zone, locale }: Ambience): string {
   const options = { month: 'long', year: 'numeric', timeZone: zone } as const;
   return new Intl.DateTimeFormat(locale, options).format(at);
-}
-
-function emptyWords(filter: NoteFilter): string {
-  switch (filter) {
-    case 'all':
-      return i18n.t('notes.nothing');
-    case 'sessions':
-      return i18n.t('notes.noSessions');
-    case 'coaching':
-      return i18n.t('notes.noCoaching');
-    case 'wins':
-      return i18n.t('notes.noWins');
-  }
 }

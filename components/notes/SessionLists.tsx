@@ -4,21 +4,23 @@ import { dayWords } from '../../utils/i18n/clock-words.ts';
 import { isolate, unbroken } from '../../utils/i18n/text.ts';
 import { startOfDay } from '../../utils/time.ts';
 import { useAmbient } from '../ui/ambient.ts';
+import type { HelpAnswer } from './timeline.ts';
 import './session-note.css';
 
 export interface SessionListsProps {
   readonly topics: readonly Topic[];
   readonly followUps: readonly FollowUp[];
+  readonly help?: HelpAnswer | undefined;
   /** The other human's name, short. */
   readonly name: string;
 }
 
-/** What was ticked in a session, and promised in it: the part of its note that writes itself. */
-export function SessionLists({ topics, followUps, name }: SessionListsProps) {
+/** What was ticked, answered and promised in a session: the part of its note that writes itself. */
+export function SessionLists({ topics, followUps, help, name }: SessionListsProps) {
   const { zone, ...ambient } = useAmbient();
   const kept = followUps.filter(({ state }) => state !== 'dropped');
   const talked = topics.filter(({ state }) => state !== 'dropped');
-  if (talked.length + kept.length === 0) return null;
+  if (talked.length + kept.length === 0 && help === undefined) return null;
   return (
     <div class="session-lists">
       {talked.length > 0 && (
@@ -31,6 +33,12 @@ export function SessionLists({ topics, followUps, name }: SessionListsProps) {
               </li>
             ))}
           </ul>
+        </div>
+      )}
+      {help !== undefined && (
+        <div data-record={help.meetingId}>
+          <p class="session-lists-title">{i18n.t('notes.help')}</p>
+          <p dir="auto">{help.text}</p>
         </div>
       )}
       {kept.length > 0 && (

@@ -44,7 +44,12 @@ export function SessionNote(props: SessionNoteProps) {
           onEditing={setEditing}
           headings={3}
         />
-        <SessionLists topics={props.topics} followUps={props.followUps} name={props.name} />
+        <SessionLists
+          topics={props.topics}
+          followUps={props.followUps}
+          help={props.help}
+          name={props.name}
+        />
       </div>
     </section>
   );

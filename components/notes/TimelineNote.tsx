@@ -70,9 +70,7 @@ export function TimelineNote({ entry, name, actions }: TimelineNoteProps) {
             onEditing={setEditing}
           />
         )}
-        {session !== undefined && (
-          <SessionLists topics={session.topics} followUps={session.followUps} name={name} />
-        )}
+        {session !== undefined && <SessionLists {...session} name={name} />}
       </div>
     </article>
   );

@@ -8,6 +8,7 @@ import { capitalise } from '../../utils/i18n/text.ts';
 import { FateMark } from '../sessions/FateMark.tsx';
 import { fateWords } from '../sessions/fate-words.ts';
 import { useAmbient } from '../ui/ambient.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { ExternalLink } from '../ui/ExternalLink.tsx';
 import { RelativeTime } from '../ui/RelativeTime.tsx';
 import '../sessions/session-row.css';
@@ -26,7 +27,9 @@ export function PersonNext({ person, shortName, ledger }: PersonNextProps) {
   if (next === undefined) {
     return (
       <div class="person-next person-next-none">
-        <p>{i18n.t('person.noneAhead')}</p>
+        <EmptyState source={i18n.t('person.noneAheadSource')}>
+          {i18n.t('person.noneAhead')}
+        </EmptyState>
       </div>
     );
   }

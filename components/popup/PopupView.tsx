@@ -8,6 +8,7 @@ import { QuickNote, type QuickNoteProps } from '../notes/QuickNote.tsx';
 import type { KeptSessions, OpenAgenda } from '../sessions/SessionList.tsx';
 import { SyncLine } from '../sync/SyncLine.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Toast, type ToastMessage } from '../ui/Toast.tsx';
 import { PopupNext } from './PopupNext.tsx';
 import '../ui/visually-hidden.css';
 import './popup.css';
@@ -36,6 +37,9 @@ export interface PopupViewProps {
   readonly onDraft: (text: string) => void;
   readonly onSaveNote: QuickNoteProps['onSave'];
   readonly onUndoCapture: (capture: Capture) => void;
+  /** What was just taken back or done again. */
+  readonly toast: ToastMessage | undefined;
+  readonly onToastClose: () => void;
   readonly onOpenPerson: (person: KnownPerson) => void;
   readonly onOpenPanel: () => void;
   readonly onSetUp: () => void;
@@ -77,6 +81,7 @@ export function PopupView(props: PopupViewProps) {
         {...(props.justSaved !== undefined && { justSaved: props.justSaved })}
         onUndo={props.onUndoCapture}
       />
+      <Toast toast={props.toast} onClose={props.onToastClose} />
       {!needsSetup && !fine && (
         <SyncLine
           standing={standing}

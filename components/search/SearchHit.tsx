@@ -11,8 +11,8 @@ import './search.css';
 export interface SearchHitProps {
   readonly id: string;
   readonly hit: Hit;
-  /** Whom it is about, in words. */
-  readonly name: string;
+  /** Whom it is about, in words; absent: it is for everybody. */
+  readonly name?: string | undefined;
   /** Enter opens this one. */
   readonly isActive: boolean;
   readonly onOpen: () => void;
@@ -37,8 +37,13 @@ export function SearchHit({ id, hit, name, isActive, onOpen }: SearchHitProps) {
     >
       <div class="search-hit-head">
         <span class="search-hit-what">
-          <bdi class="search-hit-who">{name}</bdi>
-          {` · ${hitWords(hit.kind, hit.field)}`}
+          {name !== undefined && (
+            <>
+              <bdi class="search-hit-who">{name}</bdi>
+              {' · '}
+            </>
+          )}
+          {hitWords(hit.kind, hit.field)}
         </span>
         <span class="search-hit-when">
           {hit.field === 'evidence' ? <EvidenceDay at={hit.at} /> : <RelativeTime at={hit.at} />}

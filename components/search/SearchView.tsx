@@ -142,7 +142,7 @@ export function SearchView(props: SearchViewProps) {
                 key={hit.id}
                 id={`${id}-${index}`}
                 hit={hit}
-                name={nameOf(hit.personId) ?? i18n.t('search.removed')}
+                name={hit.personId && (nameOf(hit.personId) ?? i18n.t('search.removed'))}
                 isActive={index === at}
                 onOpen={() => props.onOpen(hit)}
               />

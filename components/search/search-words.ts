@@ -18,6 +18,8 @@ export function hitWords(kind: SearchKind, field: SearchField): string {
     case 'progress':
     case 'motivators':
     case 'goodToKnow':
+    case 'document':
+    case 'waiver':
       return i18n.t(`search.field.${field}`);
     case 'text':
     case 'name':

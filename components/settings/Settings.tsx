@@ -11,11 +11,13 @@ import { CalendarPageSettings } from './CalendarPageSettings.tsx';
 import type { CalendarPageSettingsProps } from './CalendarPageSettings.tsx';
 import { ClientIdForm } from './ClientIdForm.tsx';
 import type { ClientIdFormProps } from './ClientIdForm.tsx';
+import { QuestionsSettings, type QuestionsSettingsProps } from './QuestionsSettings.tsx';
 import { RemindersSettings, type RemindersSettingsProps } from './RemindersSettings.tsx';
 import { ReportProblem, type ReportProblemProps } from './ReportProblem.tsx';
 import { RulesSettings, type RulesSettingsProps } from './RulesSettings.tsx';
 import { SyncSettings } from './SyncSettings.tsx';
 import type { SyncSettingsProps } from './SyncSettings.tsx';
+import { TemplatesSettings, type TemplatesSettingsProps } from './TemplatesSettings.tsx';
 import { WaiversSettings, type WaiversSettingsProps } from './WaiversSettings.tsx';
 import './settings.css';
 
@@ -31,6 +33,9 @@ export interface SettingsProps {
   readonly rules?: RulesSettingsProps;
   readonly waivers?: WaiversSettingsProps;
   readonly report: ReportProblemProps;
+  /** Absent until read. */
+  readonly questions?: QuestionsSettingsProps;
+  readonly templates?: TemplatesSettingsProps;
   readonly version: string;
   /** Where the licences of what others wrote can be read. */
   readonly licencesUrl: string;
@@ -64,6 +69,8 @@ export function Settings(props: SettingsProps) {
         {props.reminders && <RemindersSettings {...props.reminders} />}
         {props.rules && <RulesSettings {...props.rules} />}
         {props.waivers && <WaiversSettings {...props.waivers} />}
+        {props.questions && <QuestionsSettings {...props.questions} />}
+        {props.templates && <TemplatesSettings {...props.templates} />}
         <AnswersSettings {...props.answers} />
         <section class="settings-group" aria-labelledby="settings-client">
           <h2 class="settings-title" id="settings-client" tabIndex={-1}>

@@ -46,7 +46,11 @@ export function WaiversSettings({ people, onWaive, onUnwaive }: WaiversSettingsP
             const what = waivedRuleWords(waiver.rule);
             const words = waiverWords(waiver, ambient);
             return (
-              <li key={`${person.key}|${waiver.rule}`} class="settings-answer">
+              <li
+                key={`${person.key}|${waiver.rule}`}
+                class="settings-answer"
+                data-record={person.record?.id}
+              >
                 <span class="settings-answer-words">
                   <span>{i18n.t('attention.named', { name, words: what })}</span>
                   <span class="settings-answer-note">

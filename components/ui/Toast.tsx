@@ -8,6 +8,8 @@ import './toast.css';
 export interface ToastMessage {
   readonly text: string;
   readonly onUndo?: () => void;
+  /** What that is called; absent: Undo. */
+  readonly undoWords?: string;
 }
 
 export interface ToastProps {
@@ -45,7 +47,7 @@ export function Toast({ toast, onClose, seconds = 10 }: ToastProps) {
                 onClose();
               }}
             >
-              {i18n.t('ui.undo')}
+              {toast.undoWords ?? i18n.t('ui.undo')}
             </Button>
           )}
           <IconButton label={i18n.t('ui.close')} icon="close" small onClick={onClose} />

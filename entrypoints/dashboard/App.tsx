@@ -31,7 +31,11 @@ export function App({ page }: { readonly page: Dashboard }) {
   if (isHidden === undefined) return null;
   return (
     <AmbientProvider value={ambience}>
-      {isHidden ? <HiddenView onShow={page.hide.toggle} /> : <Shown page={page} />}
+      {isHidden ? (
+        <HiddenView onShow={page.hide.toggle} keys={page.hide.keys.value} />
+      ) : (
+        <Shown page={page} />
+      )}
     </AmbientProvider>
   );
 }

@@ -18,7 +18,10 @@ export function PeoplePart({ page, view }: PartProps) {
   const [adding, setAdding] = useState(false);
 
   return (
-    <Page title={viewWords('people')} actions={<HideButton onHide={page.hide.toggle} />}>
+    <Page
+      title={viewWords('people')}
+      actions={<HideButton onHide={page.hide.toggle} keys={page.hide.keys.value} />}
+    >
       <PeopleList
         people={view.people.filter(({ listed }) => listed)}
         archived={view.people.filter(({ listed }) => !listed)}

@@ -13,7 +13,10 @@ export function SettingsPart({ page, view }: PartProps) {
   const { account, people } = view;
   const thresholds = page.thresholds.current.value;
   return (
-    <Page title={viewWords('settings')} actions={<HideButton onHide={page.hide.toggle} />}>
+    <Page
+      title={viewWords('settings')}
+      actions={<HideButton onHide={page.hide.toggle} keys={page.hide.keys.value} />}
+    >
       <div class="settings">
         <p class="settings-words">{i18n.t('dashboard.panelSettings')}</p>
         <div class="settings-actions">

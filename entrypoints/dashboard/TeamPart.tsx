@@ -32,7 +32,11 @@ export function TeamPart({ page, of }: TeamPartProps) {
   if (reading.state === 'loading') return <Loading />;
   const View = VIEWS[of];
   return (
-    <Page key={of} title={viewWords(of)} actions={<HideButton onHide={page.hide.toggle} />}>
+    <Page
+      key={of}
+      title={viewWords(of)}
+      actions={<HideButton onHide={page.hide.toggle} keys={page.hide.keys.value} />}
+    >
       <View {...reading.value} onSessions={onSessions} onOpenPerson={onOpenPerson} />
       <SessionsBehind
         asked={asked.value}

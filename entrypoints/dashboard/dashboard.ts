@@ -1,5 +1,4 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
-import { i18n } from '#i18n';
 import type { DashboardViewName } from '../../components/dashboard/DashboardShell.tsx';
 import type { AskedNumber } from '../../components/dashboard/SessionsBehind.tsx';
 import { createAccountStore, type AccountStore } from '../../utils/stores/account.ts';
@@ -17,6 +16,7 @@ import { createTeamStore, type Team } from '../../utils/stores/team.ts';
 import { createThresholdsStore, type ThresholdsStore } from '../../utils/stores/thresholds.ts';
 import { keepTidy } from '../../utils/stores/tidy.ts';
 import { createToast, type ToastStore } from '../../utils/stores/toast.ts';
+import { undoWords } from '../../utils/actions/undo-words.ts';
 import { createUndo, type UndoStore } from '../../utils/stores/undo.ts';
 import { SECOND } from '../../utils/time.ts';
 import { createOpenPanel } from './open-panel.ts';
@@ -78,7 +78,7 @@ export function createDashboard(until: AbortSignal): Dashboard {
     search: createSearchStore({ account: account.account, isShown, clock }, until),
     thresholds,
     toast,
-    undo: createUndo(toast, { undone: i18n.t('ui.undone'), redone: i18n.t('ui.redone') }),
+    undo: createUndo(toast, undoWords()),
     asked,
     ask: (next) => (asked.value = next),
     openPanel: createOpenPanel(until),

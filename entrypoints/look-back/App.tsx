@@ -1,5 +1,6 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { HideButton } from '../../components/hide/HideButton.tsx';
 import { HiddenView } from '../../components/hide/HiddenView.tsx';
 import { DataTrouble } from '../../components/home/DataTrouble.tsx';
 import { Loading } from '../../components/home/Loading.tsx';
@@ -11,21 +12,35 @@ import type { LookBackPage } from './look-back.ts';
 /** The page that looks back on somebody. */
 export function App({ page }: { readonly page: LookBackPage }) {
   const isHidden = page.hide.hidden.value;
+  useTitle(page, isHidden);
   // Nothing of anybody is shown before it is known that it may be.
   if (isHidden === undefined) return null;
   return (
     <AmbientProvider value={{ ...page.clock.value, locale: page.locale }}>
-      {isHidden ? <HiddenView onShow={page.hide.toggle} keys="" /> : <Shown page={page} />}
+      {isHidden ? (
+        <HiddenView onShow={page.hide.toggle} keys={page.hide.keys.value} />
+      ) : (
+        <Shown page={page} />
+      )}
     </AmbientProvider>
   );
 }
 
-function Shown({ page }: { readonly page: LookBackPage }) {
+/** The tab, and a print, are named by whom it is about, but not while everything is hidden. */
+function useTitle(page: LookBackPage, isHidden: boolean | undefined): void {
   const reading = page.document.value;
   const name = reading.state === 'ready' ? reading.value?.name : undefined;
-  useEffect(() => {
-    if (name !== undefined) document.title = i18n.t('lookBack.title', [name]);
-  }, [name]);
+  const title =
+    name === undefined || isHidden !== false
+      ? i18n.t('app.name')
+      : i18n.t('lookBack.title', [name]);
+  useLayoutEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+function Shown({ page }: { readonly page: LookBackPage }) {
+  const reading = page.document.value;
   if (reading.state === 'failed') return <DataTrouble onReload={() => location.reload()} />;
   if (reading.state === 'loading') return <Loading />;
   if (!reading.value) {
@@ -41,6 +56,7 @@ function Shown({ page }: { readonly page: LookBackPage }) {
       span={page.span.value}
       onSpan={page.setSpan}
       onPrint={() => window.print()}
+      actions={<HideButton onHide={page.hide.toggle} keys={page.hide.keys.value} />}
     />
   );
 }

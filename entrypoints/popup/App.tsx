@@ -14,6 +14,7 @@ import { removeCapture, type Capture } from '../../utils/stores/captures.ts';
 import { persistNow } from '../../utils/stores/persist.ts';
 import { syncNow } from '../../utils/stores/sync-wish.ts';
 import { openPanel } from './open-panel.ts';
+import { usePopupKeys } from './popup-keys.ts';
 import type { Popup } from './popup.ts';
 import { uiLocale } from '../../utils/i18n/locale.ts';
 
@@ -21,11 +22,16 @@ import { uiLocale } from '../../utils/i18n/locale.ts';
 export function App({ popup }: { readonly popup: Popup }) {
   const ambience = { ...popup.clock.value, locale: uiLocale() };
   const isHidden = popup.hide.hidden.value;
+  usePopupKeys(popup);
   // Nothing of anybody is shown before it is known that it may be.
   if (isHidden === undefined) return null;
   return (
     <AmbientProvider value={ambience}>
-      {isHidden ? <HiddenView onShow={popup.hide.toggle} /> : <Shown popup={popup} />}
+      {isHidden ? (
+        <HiddenView onShow={popup.hide.toggle} keys={popup.hide.keys.value} />
+      ) : (
+        <Shown popup={popup} />
+      )}
     </AmbientProvider>
   );
 }
@@ -81,9 +87,9 @@ function Ready({ popup, view, draft, needsSetup }: ReadyProps) {
     else openPanel({ view: 'settings' });
   }
 
-  function undo(id: string): void {
+  function takeBack(id: string): void {
     const found = captures.find((each) => each.id === id);
-    if (found) void removeCapture(found);
+    if (found) void popup.undo.run(() => removeCapture(found), i18n.t('done.captureRemoved'));
   }
 
   return (
@@ -101,7 +107,9 @@ function Ready({ popup, view, draft, needsSetup }: ReadyProps) {
       onSaveNote={(person, { kind, text, due }) =>
         void popup.save(view.account, person, { kind, text, ...(due !== undefined && { due }) })
       }
-      onUndoCapture={({ id }) => undo(id)}
+      onUndoCapture={({ id }) => takeBack(id)}
+      toast={popup.toast.line.value}
+      onToastClose={popup.toast.clear}
       onOpenPerson={(person) => openPanel({ view: 'person', person: person.key })}
       onOpenPanel={() => openPanel({ view: 'home' })}
       onSetUp={() => openPanel({ view: 'first-run' })}
@@ -114,7 +122,7 @@ function Ready({ popup, view, draft, needsSetup }: ReadyProps) {
             icon="chart"
             onClick={() => void openDashboard().then(() => window.close())}
           />
-          <HideButton small onHide={popup.hide.toggle} />
+          <HideButton small onHide={popup.hide.toggle} keys={popup.hide.keys.value} />
         </>
       }
     />

@@ -21,6 +21,9 @@ import { refOf } from '../../utils/stores/people.ts';
 import { createDraftStore, type DraftStore } from '../../utils/stores/quick-note-draft.ts';
 import { createStorageStore, type StorageStore } from '../../utils/stores/storage-trouble.ts';
 import { syncWhenSeen } from '../../utils/stores/sync-wish.ts';
+import { createToast, type ToastStore } from '../../utils/stores/toast.ts';
+import { undoWords } from '../../utils/actions/undo-words.ts';
+import { createUndo, type UndoStore } from '../../utils/stores/undo.ts';
 
 /** Everything the popup shows. */
 export interface Popup {
@@ -34,6 +37,8 @@ export interface Popup {
   readonly draft: DraftStore;
   readonly hide: HideStore;
   readonly storage: StorageStore;
+  readonly toast: ToastStore;
+  readonly undo: UndoStore;
   /** What was captured since the popup opened, the last one. */
   readonly saved: ReadonlySignal<string | undefined>;
   readonly save: (account: Account, person: KnownPerson | undefined, line: Line) => Promise<void>;
@@ -46,6 +51,8 @@ export function createPopup(until: AbortSignal): Popup {
   const account = createAccountStore(clock, until);
   const saved = signal<string | undefined>(undefined);
   const draft = createDraftStore();
+  const toast = createToast();
+  const undo = createUndo(toast, undoWords());
   syncWhenSeen(until);
   commitOnLeave(until);
   return {
@@ -58,9 +65,14 @@ export function createPopup(until: AbortSignal): Popup {
     draft,
     hide: createHideStore(until),
     storage: createStorageStore(until),
+    toast,
+    undo,
     saved,
     save: async (to, person, line) => {
-      saved.value = await draft.until(capture(to, person && refOf(person), line));
+      const act = () => capture(to, person && refOf(person), line);
+      saved.value = await draft.until(undo.run(act));
+      // What was told before is over: where this one went is said in its line.
+      toast.clear();
     },
   };
 }

@@ -33,6 +33,7 @@ import { createStorageStore, type StorageStore } from '../../utils/stores/storag
 import { createThresholdsStore } from '../../utils/stores/thresholds.ts';
 import { keepTidy } from '../../utils/stores/tidy.ts';
 import { createToast, type ToastStore } from '../../utils/stores/toast.ts';
+import { undoWords } from '../../utils/actions/undo-words.ts';
 import { createUndo, type UndoStore } from '../../utils/stores/undo.ts';
 import { followOpened, isOwn, type Opened } from './opened.ts';
 import { connectTab, type CalendarTab } from './tab.ts';
@@ -114,7 +115,7 @@ export function createPrep(until: AbortSignal): Prep {
     drafts: createDraftsStore(),
     storage: createStorageStore(until),
     toast,
-    undo: createUndo(toast, { undone: i18n.t('ui.undone'), redone: i18n.t('ui.redone') }),
+    undo: createUndo(toast, undoWords()),
     locale: uiLocale(),
     isOpen,
     setOpen: (open) => {

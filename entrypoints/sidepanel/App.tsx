@@ -32,7 +32,7 @@ export function App({ panel }: { readonly panel: Panel }) {
   return (
     <AmbientProvider value={ambience}>
       {isHidden ? (
-        <HiddenView onShow={panel.hide.toggle} keys={panel.hideKeys.value} />
+        <HiddenView onShow={panel.hide.toggle} keys={panel.hide.keys.value} />
       ) : (
         <Shown panel={panel} />
       )}

@@ -11,7 +11,7 @@ export interface PanelActionsProps {
 export function PanelActions({ panel, children }: PanelActionsProps) {
   return (
     <>
-      <HideButton onHide={panel.hide.toggle} keys={panel.hideKeys.value} />
+      <HideButton onHide={panel.hide.toggle} keys={panel.hide.keys.value} />
       {children}
     </>
   );

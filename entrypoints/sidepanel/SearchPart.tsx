@@ -1,7 +1,6 @@
-import { tabOf } from '../../components/search/hit-tab.ts';
+import { placeOf } from '../../components/search/hit-place.ts';
 import { SearchView } from '../../components/search/SearchView.tsx';
 import type { Hit } from '../../utils/domain/search.ts';
-import { INBOX } from '../../utils/domain/types.ts';
 import type { AccountView } from '../../utils/stores/account.ts';
 import { PanelActions } from './PanelActions.tsx';
 import type { Panel } from './panel.ts';
@@ -32,6 +31,7 @@ export function SearchPart({ panel, view }: SearchPartProps) {
 }
 
 function open(panel: Panel, hit: Hit): void {
-  if (hit.personId === INBOX) panel.go({ view: 'home', sought: hit.id });
-  else panel.go({ view: 'person', key: hit.personId, tab: tabOf(hit), sought: hit.id });
+  const place = placeOf(hit);
+  if (place.view !== 'person') panel.go(place);
+  else panel.go({ view: 'person', key: place.person, tab: place.tab, sought: place.sought });
 }

@@ -7,9 +7,11 @@ import type { AccountView } from '../../utils/stores/account.ts';
 import { withdrawAnswer } from '../../utils/stores/answers.ts';
 import { EXTENSION_ID, GUIDE_URL, LICENCES_URL, REDIRECT_URI } from './addresses.ts';
 import { reportProps } from './report-props.ts';
+import { ownWordsProps } from './own-words-props.ts';
 import { rulesProps } from './rules-props.ts';
 import { PanelActions } from './PanelActions.tsx';
 import type { Panel } from './panel.ts';
+import { useSought } from './use-sought.ts';
 
 interface SettingsViewProps {
   readonly panel: Panel;
@@ -23,6 +25,10 @@ export function SettingsView({ panel, view }: SettingsViewProps) {
   const sync = account.sync.value;
   const reading = account.reading.value;
   const failure = signIn.failure.value;
+  const route = panel.route.value;
+  const ownWords = ownWordsProps(panel, view.account);
+  const isRead = ownWords.questions !== undefined && ownWords.templates !== undefined;
+  useSought(route, route.view === 'settings' ? route.sought : undefined, isRead);
 
   async function signOut(): Promise<void> {
     const revoked = await signIn.signOut();
@@ -60,6 +66,7 @@ export function SettingsView({ panel, view }: SettingsViewProps) {
         onRepair: panel.repair,
       }}
       {...rulesProps(panel, view)}
+      {...ownWords}
       calendarPage={calendarPageOf(panel)}
       reminders={panel.reminders.value}
       answers={{ answers: view.refused, onUndo: withdraw }}

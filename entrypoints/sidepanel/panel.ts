@@ -1,5 +1,4 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { createAccountStore, type AccountStore } from '../../utils/stores/account.ts';
 import { createAttentionStore, type AttentionStore } from '../../utils/stores/attention.ts';
@@ -52,9 +51,9 @@ import { createStorageStore, type StorageStore } from '../../utils/stores/storag
 import { createTellingStore, type TellingStore } from '../../utils/stores/telling.ts';
 import { createThresholdsStore, type ThresholdsStore } from '../../utils/stores/thresholds.ts';
 import { keepTidy } from '../../utils/stores/tidy.ts';
+import { undoWords } from '../../utils/actions/undo-words.ts';
 import { createUndo, type UndoStore } from '../../utils/stores/undo.ts';
 import { watchCalendarTab, type CalendarTab } from './calendar-tab.ts';
-import { createCommandKeys } from './command-keys.ts';
 import { followCalendar, type Follow } from './follow.ts';
 import { createOpenBeside } from './open-beside.ts';
 import { goOnWithSession } from './go-on.ts';
@@ -100,8 +99,6 @@ export interface Panel extends Router {
   readonly isErasing: Signal<boolean>;
   /** The language of words and numbers. */
   readonly locale: string;
-  /** The key that hides everything, as people write it; empty: none is set. */
-  readonly hideKeys: ReadonlySignal<string>;
   /** Whose page is shown, if anybody's. */
   readonly person: ReadonlySignal<KnownPerson | undefined>;
   /** What was written about that person. */
@@ -206,7 +203,7 @@ export function createPanel(until: AbortSignal): Panel {
     templates: createTemplatesStore(account.account, until),
     deletedPeople: createDeletedPeopleStore(account.account, until),
     search: createSearchStore({ account: account.account, isShown: isSearching, clock }, until),
-    undo: createUndo(toast, { undone: i18n.t('ui.undone'), redone: i18n.t('ui.redone') }),
+    undo: createUndo(toast, undoWords()),
     hide: createHideStore(until),
     drafts: createDraftsStore(),
     diagnostics,
@@ -221,7 +218,6 @@ export function createPanel(until: AbortSignal): Panel {
     retentionYears: createRetentionStore(until),
     isErasing: signal(false),
     locale: uiLocale(),
-    hideKeys: createCommandKeys('hide'),
     person,
     personRecord: createPersonRecordStore(account.account, recordId, until),
     personHistory: createHistoryStore(account.account, addresses, until),

@@ -24,7 +24,8 @@ export type Route =
       readonly closing?: boolean;
     }
   | { readonly view: 'search' }
-  | { readonly view: 'settings' }
+  /** `sought`: a record of the user's own words to bring into sight. */
+  | { readonly view: 'settings'; readonly sought?: string }
   | { readonly view: 'your-data' }
   | { readonly view: 'first-run' };
 
@@ -58,7 +59,7 @@ export function createRouter(until: AbortSignal): Router {
 function wishedRoute(wish: PanelWish): Route | undefined {
   const { view, person: key, meetingId } = wish;
   const sought = wish.sought !== undefined && { sought: wish.sought };
-  if (view === 'home') return { view, ...sought };
+  if (view === 'home' || view === 'settings') return { view, ...sought };
   if (view !== 'person' && view !== 'session') return { view };
   if (key === undefined) return undefined;
   if (view === 'person') {

@@ -114,7 +114,10 @@ const sessions = fc
       maxLength: 2,
     }),
     help: fc.record({ asked: fc.constant('yes' as const), answer: words }),
-    questions: fc.array(fc.record({ id: words, at: instants }), { maxLength: 2 }),
+    questions: fc.array(
+      fc.record({ id: words, at: instants, text: words }, { requiredKeys: ['id', 'at'] }),
+      { maxLength: 2 },
+    ),
     andWhatElse: counts,
   })
   .map((made) => session(made));

@@ -33,6 +33,13 @@ describe('goals', () => {
     );
   });
 
+  it('teach what they are good for while there are none, with the source on demand', () => {
+    growth([]);
+    const { textContent } = fold('Goals');
+    expect(textContent).toContain('None yet. A goal that somebody asks about again and again');
+    expect(screen.getByText(/^Matthews, 2015/u).closest('details')?.open).toBe(false);
+  });
+
   it('are added, changed and ticked', () => {
     const given = growth([rollout]);
     press('Add a goal');

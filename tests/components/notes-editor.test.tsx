@@ -133,6 +133,61 @@ describe('a note', () => {
     expect(theField().value).toBe('w');
   });
 
+  /** A note whose first words are on their way to the disk. */
+  function writeSlowly(): { readonly arrive: () => Promise<void> } {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    function Slow() {
+      const [stored, setStored] = useState<StoredText>({ text: '', version: {} });
+      const [editing, setEditing] = useState(false);
+      return (
+        <>
+          <NoteEditor
+            label="Session, Tue 14:00"
+            stored={stored}
+            onSave={async (_, text) => {
+              await promise;
+              const after = { text, version: { me: 1 } };
+              setStored(after);
+              return after;
+            }}
+            editing={editing}
+            onEditing={setEditing}
+          />
+          <button type="button">Elsewhere</button>
+        </>
+      );
+    }
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    show(<Slow />);
+    void act(() => theField().focus());
+    type('Went well');
+    return {
+      arrive: async () => {
+        await act(async () => {
+          resolve();
+          await promise;
+        });
+      },
+    };
+  }
+
+  it('that is left by a key before its first words are saved gives the focus to Edit then', async () => {
+    const { arrive } = writeSlowly();
+    key({ key: 'Escape' });
+    await arrive();
+    await waitFor(() => expect(document.activeElement).toBe(edit()));
+  });
+
+  it('takes no focus that has gone elsewhere meanwhile', async () => {
+    const { arrive } = writeSlowly();
+    key({ key: 'Escape' });
+    const elsewhere = screen.getByRole('button', { name: 'Elsewhere' });
+    void act(() => elsewhere.focus());
+    await arrive();
+    await waitFor(() => expect(field()).toBeNull());
+    expect(document.activeElement).toBe(elsewhere);
+  });
+
   it('is ticked and followed without becoming a field', async () => {
     const { saved } = setUp({ text: '- [ ] a\n- [ ] b [l](https://x.example)' });
     fireEvent.click(screen.getByRole('checkbox', { name: 'a' }));

@@ -1,15 +1,10 @@
-import { act, fireEvent, screen, within } from '@testing-library/preact';
+import { act, fireEvent, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { FreeNote } from '../../components/notes/FreeNote.tsx';
 import { SessionNote } from '../../components/notes/SessionNote.tsx';
-import { Wins } from '../../components/notes/Wins.tsx';
-import type { Goal } from '../../utils/domain/record-types.ts';
-import type { Note } from '../../utils/domain/types.ts';
-import { DAY, HOUR, ME, NOW } from '../domain/builders.ts';
+import { DAY, HOUR, NOW } from '../domain/builders.ts';
 import { show } from './show.tsx';
-
-const WRITTEN = { account: ME, personId: 'ana', createdAt: NOW, updatedAt: NOW, version: {} };
 
 beforeEach(() => {
   vi.spyOn(document, 'hasFocus').mockReturnValue(true);
@@ -65,49 +60,6 @@ it('a coaching note is begun by a button, is private, and is done when it is lef
   await act(() => screen.getByRole('textbox').blur());
   expect(document.activeElement).toBe(document.body);
   expect(screen.queryByRole('textbox')).toBeNull();
-});
-
-it('wins are praise and the evidence of goals, newest first', () => {
-  const note = (id: string, kind: Note['kind'], ago: number, more: Partial<Note> = {}): Note => {
-    return { ...WRITTEN, id, kind, text: `**${id}**`, createdAt: NOW - ago * DAY, ...more };
-  };
-  const goal: Goal = {
-    ...WRITTEN,
-    id: 'g',
-    kind: 'need',
-    text: 'Saying no',
-    state: 'achieved',
-    since: '2026-01-01',
-    reviewOn: '',
-    nextStep: '',
-    evidence: [
-      { at: '2026-02-20', text: 'Turned one down' },
-      { at: '2026-03-02', text: 'Moved the deadline' },
-    ],
-  };
-  const gone = { deletedAt: NOW };
-  show(
-    <Wins
-      notes={[
-        note('praised', 'praise', 3),
-        note('quick', 'quick', 1),
-        note('deleted', 'praise', 1, gone),
-      ]}
-      goals={[goal, { ...goal, ...gone, id: 'h', text: 'Gone' }]}
-    />,
-  );
-  const wins = within(screen.getByRole('region', { name: 'Wins' })).getAllByRole('article');
-  expect(wins.map((each) => each.querySelector('.markdown')?.textContent)).toEqual([
-    'Moved the deadline',
-    'praised',
-    'Turned one down',
-  ]);
-  expect(wins[0]?.textContent).toContain('Shows progress on: Saying no');
-});
-
-it('wins teach what they are for while there are none', () => {
-  show(<Wins notes={[]} goals={[]} />);
-  expect(screen.getByText(/is gathered here/u)).toBeTruthy();
 });
 
 it('offers a plain note about somebody without sessions, which is not private', () => {

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NotesTimeline, type NotesTimelineProps } from '../../components/notes/NotesTimeline.tsx';
 import { monthsOf, timelineOf, type NoteSession } from '../../components/notes/timeline.ts';
 import type { FollowUp, Topic } from '../../utils/domain/record-types.ts';
+import { goal } from '../domain/record-builders.ts';
 import type { Note } from '../../utils/domain/types.ts';
 import { at, DAY, ME, NOW, ZONE } from '../domain/builders.ts';
 import { show } from './show.tsx';
@@ -64,6 +65,7 @@ function element(props: Partial<NotesTimelineProps>) {
     <NotesTimeline
       notes={[]}
       sessions={new Map()}
+      goals={[]}
       hasMore={false}
       onMore={vi.fn()}
       name="Ana"
@@ -174,6 +176,18 @@ describe('a note of it', () => {
     ]);
   });
 
+  it('tells how one can help, as answered in its session, where that is all there is, too', () => {
+    const help = { meetingId: 'm', text: 'Fewer meetings' };
+    const told = session(NOW - DAY, { topics: [], followUps: [], help });
+    const { again } = show(element({ sessions: new Map([['m', told]]) }));
+    expect(articles()).toEqual(['Session, yesterday 12:00']);
+    const answer = document.querySelector('[data-record=m]');
+    expect(answer?.textContent).toBe('How you can helpFewer meetings');
+    const changed = { ...told, help: { ...help, text: 'No meetings' } };
+    again(element({ sessions: new Map([['m', changed]]) }));
+    expect(answer?.textContent).toBe('How you can helpNo meetings');
+  });
+
   it.each([
     ['Sessions', ['Session']],
     ['Coaching', ['Coaching note']],
@@ -187,14 +201,15 @@ describe('a note of it', () => {
   });
 
   it.each([
-    ['Sessions', 'No notes of a session yet.'],
-    ['Coaching', 'No coaching notes yet.'],
-    ['Wins', /^No wins yet/u],
-    ['All', /^Nothing written yet/u],
-  ])('is missed by “%s” where there is none', (filter, words) => {
+    ['Sessions', /^No notes of a session yet/u, /Of notes themselves no study/u],
+    ['Coaching', /^No coaching notes yet/u, /^Milner/u],
+    ['Wins', /^No wins yet/u, /^Our convention/u],
+    ['All', /^Nothing written yet/u, /Of notes themselves no study/u],
+  ])('is missed by “%s” where there is none, with the rule behind it', (filter, words, source) => {
     show(element({}));
     fireEvent.click(screen.getByRole('radio', { name: filter }));
     expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.getByText(source).closest('details')?.open).toBe(false);
   });
 
   it('becomes a win, and none, and is deleted, by its menu', () => {
@@ -219,6 +234,51 @@ describe('a note of it', () => {
     expect(given.onDelete).toHaveBeenCalledExactlyOnceWith(notes[1]);
     choose(1, 'Edit');
     expect(document.activeElement).toBe(screen.getByRole('textbox'));
+  });
+});
+
+describe('wins', () => {
+  const moved = goal({
+    text: 'Saying no',
+    state: 'achieved',
+    evidence: [
+      { at: '2026-02-20', text: 'Turned one down' },
+      { at: '2026-03-02', text: 'Moved the **deadline**' },
+    ],
+  });
+  const gone = goal({ id: 'gone', deletedAt: NOW, evidence: [{ at: '2026-03-02', text: 'Gone' }] });
+  const notes = [note('praised', NOW - 3 * DAY, { kind: 'praise' }), note('q', NOW - 9 * DAY)];
+  const words = () =>
+    screen.getAllByRole('article').map((each) => each.querySelector('.markdown')?.textContent);
+
+  it('are praise and the evidence of goals, each told once, in their place', () => {
+    show(element({ notes, goals: [moved, gone] }));
+    expect(words()).toEqual([
+      'Moved the deadline',
+      'text of praised',
+      'text of q',
+      'Turned one down',
+    ]);
+    const [first] = screen.getAllByRole('article');
+    expect(first?.textContent).toContain('Shows progress on: Saying no');
+    expect(within(first ?? document.body).queryByRole('button')).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Wins' }));
+    expect(words()).toEqual(['Moved the deadline', 'text of praised', 'Turned one down']);
+    fireEvent.click(screen.getByRole('radio', { name: 'Sessions' }));
+    expect(screen.queryAllByRole('article')).toEqual([]);
+  });
+
+  it('follow what is written into the evidence', () => {
+    const { again } = show(element({ goals: [moved] }));
+    const [first, second] = moved.evidence;
+    const evidence = [{ at: '2026-02-20', text: 'Turned two down' }, second ?? first];
+    again(element({ goals: [{ ...moved, evidence: evidence.flatMap((each) => each ?? []) }] }));
+    expect(words()).toEqual(['Moved the deadline', 'Turned two down']);
+  });
+
+  it('that are older than the notes read so far wait for them', () => {
+    show(element({ notes, goals: [moved], hasMore: true }));
+    expect(words()).toEqual(['Moved the deadline', 'text of praised', 'text of q']);
   });
 });
 

@@ -73,6 +73,16 @@ describe('a person’s page', () => {
     expect(given.onBack).toHaveBeenCalledOnce();
   });
 
+  it('says where none is ahead, and why one should be, with the source on demand', () => {
+    page({}, weekly.slice(0, 3));
+    expect(screen.getByText(/^No one-on-one ahead in your calendar\./).textContent).toMatch(
+      /matters more than how often\.$/,
+    );
+    expect(screen.getByText(/^Manager Tools: being scheduled/).closest('details')?.open).toBe(
+      false,
+    );
+  });
+
   it('says nothing of sessions where there are none', () => {
     page({}, [], { hasSessions: false });
     expect(screen.queryByText(/one-on-one ahead/)).toBeNull();

@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import { placeOf } from '../../components/search/hit-place.ts';
 import { SearchView, type SearchViewProps } from '../../components/search/SearchView.tsx';
 import { NO_FILTER } from '../../utils/domain/search-filter.ts';
 import type { Hit } from '../../utils/domain/search.ts';
@@ -86,6 +87,37 @@ describe('hits', () => {
     expect(option?.textContent).toContain('Ana Ruiz · Evidence');
     expect(option?.textContent).toContain('3 weeks ago');
     expect(option?.textContent).not.toMatch(/\d:\d/);
+  });
+
+  it('are about nobody where they are for everybody', () => {
+    const { personId: _, ...facts } = hit({ kind: 'question' });
+    open({ result: { state: 'ready', hits: [facts], total: 1 } });
+    expect(options()[0]?.textContent).toMatch(/^Your own question3 days ago/);
+  });
+
+  it.each<[string, Partial<Hit>, ReturnType<typeof placeOf>]>([
+    ['a topic', { kind: 'topic' }, { view: 'person', person: 'ana', tab: 'next', sought: 'h' }],
+    ['a goal', { kind: 'goal' }, { view: 'person', person: 'ana', tab: 'growth', sought: 'h' }],
+    ['an answer', { kind: 'help' }, { view: 'person', person: 'ana', tab: 'notes', sought: 'h' }],
+    ['a line of the inbox', { personId: 'inbox' }, { view: 'home', sought: 'h' }],
+    [
+      'a strength',
+      { kind: 'person', field: 'strengths' },
+      { view: 'person', person: 'ana', tab: 'growth', sought: 'strengths' },
+    ],
+    [
+      'a shared document',
+      { kind: 'person', field: 'document' },
+      { view: 'person', person: 'ana', tab: 'next', sought: 'document' },
+    ],
+    ['an agreement', { kind: 'person', field: 'waiver' }, { view: 'settings', sought: 'h' }],
+  ])('lead to the place of %s', (_, given, place) => {
+    expect(placeOf(hit({ personId: 'ana', ...given }))).toEqual(place);
+  });
+
+  it('lead to Settings where they are about nobody', () => {
+    const { personId: _, ...facts } = hit({ kind: 'template' });
+    expect(placeOf(facts)).toEqual({ view: 'settings', sought: 'h' });
   });
 
   it('open by a click, and by Enter the one that the arrows chose', () => {

@@ -20,6 +20,13 @@ it('undoes once and goes', () => {
   expect(onClose).toHaveBeenCalledOnce();
 });
 
+it('names what it offers where that is not Undo', () => {
+  const onUndo = vi.fn();
+  show(<Toast toast={{ text: 'Taken back', onUndo, undoWords: 'Redo' }} onClose={vi.fn()} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Redo' }));
+  expect(onUndo).toHaveBeenCalledOnce();
+});
+
 it('goes by itself, but never under the focus', () => {
   const onClose = vi.fn();
   show(<Toast toast={{ text: 'Note deleted' }} onClose={onClose} seconds={10} />);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { openDatabase } from '../../utils/db/open.ts';
 import { readSearchTexts } from '../../utils/db/search-texts.ts';
 import { person } from '../domain/builders.ts';
+import { ownQuestion, session } from '../domain/record-builders.ts';
 import { useFreshDatabase } from './fresh-database.ts';
 
 const ME = 'mira@northwind.example';
@@ -55,6 +56,17 @@ async function writeRecords(whose: Whose): Promise<void> {
   });
 }
 
+/** Writes what is asked and used again with everybody, and an answer of somebody's session. */
+async function writeOwnWords({ account, personId, deletedAt }: Whose, id: string): Promise<void> {
+  const facts = { account, ...(deletedAt !== undefined && { deletedAt }) };
+  const db = await openDatabase();
+  await db.put('questions', ownQuestion({ ...facts, id, text: `asked by ${account}` }));
+  const template = { ...facts, id, name: 'start', side: 'mine', topics: ['one'] } as const;
+  await db.put('templates', { ...template, createdAt: 1, updatedAt: 1, version: {} });
+  const help = { asked: 'yes', answer: `help ${personId}` } as const;
+  await db.put('sessions', session({ ...facts, personId, meetingId: id, startedAt: 1, help }));
+}
+
 /** What can be found in an account, as kind and texts. */
 async function found(account: string): Promise<string[]> {
   const slices = await Array.fromAsync(readSearchTexts(account, ZONE));
@@ -102,6 +114,21 @@ it('leaves out whoever was deleted, and what is about them', async () => {
   await writePerson({ account: ME, personId: 'ben', deletedAt: 3 });
   await writeRecords({ account: ME, personId: 'ben' });
   expect(await found(ME)).toEqual(ANAS);
+});
+
+it('reads answers of sessions, and own questions and templates, of this account alone', async () => {
+  await writePerson({ account: ME, personId: 'ana' });
+  await writePerson({ account: ME, personId: 'ben', deletedAt: 3 });
+  await writeOwnWords({ account: ME, personId: 'ana' }, 'mine');
+  await writeOwnWords({ account: ME, personId: 'ana', deletedAt: 3 }, 'deleted');
+  await writeOwnWords({ account: ME, personId: 'ben', deletedAt: 3 }, 'bens');
+  await writeOwnWords({ account: OTHER, personId: 'private' }, 'others');
+  expect(await found(ME)).toEqual([
+    'help: help ana',
+    'person: ana, ana@northwind.example',
+    `question: asked by ${ME}`,
+    'template: start, one',
+  ]);
 });
 
 it('reads in slices, each older than the one before, what is of one instant together', async () => {

@@ -113,6 +113,18 @@ describe('a document about somebody', () => {
       ]);
     });
 
+    it('keeps the words that were asked, whatever became of the question since', () => {
+      const asked = [{ id: 'q', at: 2, text: 'What would you teach us?' }];
+      const removed = {
+        ...held,
+        sessions: [session({ met: 'yes', closedAt: day('2026-02-19'), questions: asked })],
+        questions: [],
+      };
+      expect(personDocument(removed, { zone: ZONE, isWhole: true }).days).toMatchObject([
+        { entries: [{ asked: [{ id: 'q', text: 'What would you teach us?' }] }] },
+      ]);
+    });
+
     it('leaves out who spoke where it is to be shared, and says so', () => {
       const { days, leftOut } = personDocument(held, { zone: ZONE, isWhole: false });
       expect(days.map((each) => each.day)).toEqual(['2026-02-19']);

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Goal } from '../../utils/domain/record-types.ts';
 import { isOpen, NO_FILTER, sinceOf, type SearchTime } from '../../utils/domain/search-filter.ts';
-import { goalText, noteText, personText } from '../../utils/domain/search-records.ts';
+import {
+  goalText,
+  helpText,
+  noteText,
+  personText,
+  questionText,
+  templateText,
+} from '../../utils/domain/search-records.ts';
 import { startOfDay } from '../../utils/time.ts';
 import { person } from './builders.ts';
+import { ownQuestion, session } from './record-builders.ts';
 
 const ZONE = 'Europe/Berlin';
 const written = { account: 'me@acme.com', createdAt: 7, updatedAt: 9, version: {} };
@@ -69,7 +77,78 @@ describe('personText', () => {
   });
 });
 
+describe('personText of what is agreed and shared', () => {
+  it('has documents by name and address, and the reasons of agreements', () => {
+    const ana = person({
+      id: 'ana',
+      name: 'Ana Ruiz',
+      emails: [],
+      links: [
+        { label: 'Our plan', url: 'https://docs.example/plan' },
+        { label: '', url: 'https://docs.example/other' },
+      ],
+      waivers: [{ flag: 'fairness', reason: 'works half the week', until: '2026-12-31' }],
+    });
+    expect(personText(ana).parts.slice(1)).toEqual([
+      { field: 'document', text: 'Our plan' },
+      { field: 'document', text: 'https://docs.example/plan' },
+      { field: 'document', text: 'https://docs.example/other' },
+      { field: 'waiver', text: 'works half the week' },
+    ]);
+  });
+});
+
+describe('helpText', () => {
+  it('is of the session, from when it was begun, and of nothing where nothing was answered', () => {
+    const help = { asked: 'yes', answer: 'Fewer meetings' } as const;
+    expect(helpText(session({ meetingId: 'm', startedAt: 5, help }))).toEqual([
+      {
+        id: 'm',
+        kind: 'help',
+        personId: 'p-ana',
+        at: 5,
+        parts: [{ field: 'text', text: 'Fewer meetings' }],
+      },
+    ]);
+    expect(helpText(session({ startedAt: 5, help: { asked: 'skipped' } }))).toEqual([]);
+    expect(helpText(session({ startedAt: 5, help: { asked: 'yes', answer: ' ' } }))).toEqual([]);
+  });
+});
+
+describe('what is for everybody', () => {
+  it('is about nobody: questions, and templates with all of their topics', () => {
+    expect(questionText(ownQuestion({ id: 'q', createdAt: 3, text: 'And then?' }))).toEqual({
+      id: 'q',
+      kind: 'question',
+      at: 3,
+      parts: [{ field: 'text', text: 'And then?' }],
+    });
+    const template = { ...written, id: 't', name: 'Start', side: 'mine', topics: ['One', 'Two'] };
+    expect(templateText({ ...template, side: 'mine' })).toEqual({
+      id: 't',
+      kind: 'template',
+      at: 7,
+      parts: ['Start', 'One', 'Two'].map((text) => ({ field: 'text', text })),
+    });
+  });
+});
+
 describe('noteText', () => {
+  it('has what of another version could not be merged', () => {
+    const conflicts = ['Or on Friday'];
+    const note = {
+      ...written,
+      id: 'n',
+      personId: 'ana',
+      kind: 'quick',
+      text: 'On Monday',
+    } as const;
+    expect(noteText({ ...note, conflicts }).parts).toEqual([
+      { field: 'text', text: 'On Monday' },
+      { field: 'text', text: 'Or on Friday' },
+    ]);
+  });
+
   it('is of the note’s kind, from when it was made', () => {
     const note = { ...written, id: 'n', personId: 'inbox', kind: 'praise', text: 'Well' } as const;
     expect(noteText(note)).toEqual({

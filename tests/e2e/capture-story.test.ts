@@ -55,7 +55,7 @@ describe('capturing by mouse', () => {
     await expectLines(panel, 'Your topics', ['Conference budget']);
     await panel.press('Notes', 'tab');
     await waitForWords(panel.page, 'handled the outage', '.timeline-note');
-    await waitForWords(panel.page, 'calm under fire', '.win');
+    await waitForWords(panel.page, 'calm under fire', '.timeline-note:has(.win-mark)');
     await goHome(panel);
   });
 

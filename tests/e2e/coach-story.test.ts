@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CalendarTab } from './calendar-tab.ts';
 import { openCalendarOffice, type CalendarOffice } from './calendar-office.ts';
 import { opened } from './office.ts';
+import { Keyboard } from './by-keyboard.ts';
 import { stored } from './stored.ts';
 import type { Surface } from './surface.ts';
 
@@ -66,5 +67,51 @@ describe('from the card into the session', () => {
     await tab.says('Go on with Dee');
     expect(panel.complaints).toEqual([]);
     expect(tab.complaints).toEqual([]);
+  });
+});
+
+describe('a question of one’s own', () => {
+  const ASKED = 'What would you teach?';
+  const questions = async () =>
+    (await stored(panel.page, 'questions')).flatMap(({ deletedAt, text, kind }) =>
+      deletedAt === undefined ? [`${kind}: ${text}`] : [],
+    );
+
+  it('is added in the session, and asked', async () => {
+    await panel.page.bringToFront();
+    await panel.press('Your own');
+    await panel.page.keyboard.type(`${ASKED}\n`);
+    await panel.says('Your question is kept');
+    await panel.says(ASKED);
+    await panel.page.keyboard.press('a');
+    await expect
+      .poll(async () => (await stored(panel.page, 'sessions'))[0]?.questions)
+      .toMatchObject([{ text: ASKED }]);
+  });
+
+  it('is changed and sorted in Settings, where it stands', async () => {
+    await panel.press('Back');
+    await panel.press('Settings');
+    await panel.replace(`Question: ${ASKED}`, 'What would you teach us?');
+    await panel.choose('What it is for: What would you teach us?', 'Coaching: will');
+    await expect.poll(questions).toEqual(['will: What would you teach us?']);
+  });
+
+  it('is removed by key, comes back by Undo, goes again by Redo', async () => {
+    const keys = new Keyboard(panel);
+    await keys.tabTo('Remove question: What would you teach us?');
+    await keys.keys('Delete');
+    await panel.says('Question removed.');
+    await expect.poll(questions).toEqual([]);
+    await keys.isAt('Add a question');
+    await keys.keys('Control+z');
+    await expect.poll(questions).toEqual(['will: What would you teach us?']);
+    await keys.keys('Control+Shift+z');
+    await expect.poll(questions).toEqual([]);
+  });
+
+  it('still stands where it was asked, in the words it had', async () => {
+    expect((await stored(panel.page, 'sessions'))[0]?.questions).toMatchObject([{ text: ASKED }]);
+    expect(panel.complaints).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Keyboard } from './by-keyboard.ts';
 import { openOffice, zoneAwayFromMidnight, type Office } from './office.ts';
 import { openPage } from './person-page.ts';
+import { stored } from './stored.ts';
 import { Surface } from './surface.ts';
 
 const HIDDEN = 'Hidden while you share your screen';
@@ -97,6 +98,27 @@ describe('hiding by mouse', () => {
     expect(await typed.evaluate((each) => each instanceof HTMLTextAreaElement && each.value)).toBe(
       'half a tho',
     );
+  });
+
+  it('leaves no name in the dashboard, nor in a look back or its title, which have it, too', async () => {
+    const { name } = office.team.next.person;
+    const person = (await stored(tab.page, 'people')).find((each) => each.name === name);
+    const { session } = office;
+    const dashboard = new Surface(await session.page('dashboard.html'));
+    const lookBack = new Surface(await session.page(`look-back.html?person=${person?.id ?? ''}`));
+    await expectShown(dashboard, lookBack);
+    await expect.poll(() => lookBack.page.title()).toContain(name);
+    await lookBack.page.bringToFront();
+    await pressHide(lookBack);
+    await expectHidden(dashboard, lookBack, tab);
+    await dashboard.page.bringToFront();
+    await dashboard.says('or press Alt+Shift+H');
+    await dashboard.press('Show again');
+    await expectShown(dashboard, lookBack, tab);
+    await expect.poll(() => lookBack.page.title()).toContain(name);
+    await dashboard.page.close();
+    await lookBack.page.close();
+    await tab.page.bringToFront();
   });
 
   it('is a button in the popup, too', async () => {

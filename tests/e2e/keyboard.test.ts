@@ -247,7 +247,7 @@ describe('by keyboard alone', () => {
       'Undo: is on holiday',
       'Open side panel',
       'Open the dashboard',
-      'Hide everything',
+      'Hide everything (Alt+Shift+H)',
     ]);
     expectInOrder(stops);
     await tabTo(popup, 'Open side panel');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../utils/domain/session-types.ts';
-import { openOffice, zoneAwayFromMidnight, type Office } from './office.ts';
+import { opened, openOffice, zoneAwayFromMidnight, type Office } from './office.ts';
 import { openPage } from './person-page.ts';
 import { stored, syncNow } from './stored.ts';
 import { Surface } from './surface.ts';
@@ -100,6 +100,33 @@ describe('a session by keyboard alone, each step one key', () => {
     await expect
       .poll(async () => (await session())?.taps.map(({ who }) => who))
       .toEqual(['them', 'me', 'them']);
+  });
+
+  it('goes on in a window of its own, by the same keys, and in the panel once that is closed', async () => {
+    const before = await session();
+    const speakers = async () => (await session())?.taps.map(({ who }) => who);
+    const alone = await opened(office.session, 'sidepanel.html', () => panel.press('In a window'));
+    // By itself: it is being held.
+    await alone.says('How can I help you to be more successful?');
+    const { type } = await alone.page.evaluate(() => chrome.windows.getCurrent());
+    expect(type).toBe('popup');
+    await alone.page.keyboard.press('m');
+    await expect.poll(speakers).toEqual(['them', 'me', 'them', 'me']);
+    await panel.says('you are speaking');
+    await alone.page.keyboard.press('n');
+    await alone.page.keyboard.press('Enter');
+    await alone.page.waitForFunction(() => document.activeElement?.matches('textarea'));
+    await alone.page.keyboard.type(' the rollout');
+    await alone.page.keyboard.press('Escape');
+    await panel.says('Wants to lead the rollout');
+    await alone.page.close();
+    await panel.page.bringToFront();
+    await press('t');
+    await expect.poll(speakers).toEqual(['them', 'me', 'them', 'me', 'them']);
+    const after = await session();
+    expect(after?.clock).toEqual(before?.clock);
+    expect(after?.help).toEqual(before?.help);
+    expect(alone.complaints).toEqual([]);
   });
 
   it('is closed: met, the guess, done', async () => {

@@ -104,7 +104,7 @@ describe('notes by mouse', () => {
     await more?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await more?.click();
     await panel.press('Make it a win', 'menuitem');
-    await waitForWords(panel.page, 'handled the outage', '.win');
+    await waitForWords(panel.page, 'handled the outage', '.timeline-note:has(.win-mark)');
     await expect.poll(kept).toContain('praise: handled the outage');
   });
 
@@ -201,7 +201,7 @@ describe('notes by keyboard alone', () => {
     await capture('@Eli held the demo');
     await waitForWords(panel.page, 'held the demo', '.timeline-note');
     await keys.choose(/^More: Note,/, 'Make it a win');
-    await waitForWords(panel.page, 'held the demo', '.win');
+    await waitForWords(panel.page, 'held the demo', '.timeline-note:has(.win-mark)');
     await keys.tabTo('All', { back: true });
     await keys.arrowTo('Wins', 'ArrowRight');
     await panel.saysNoMore('Ask, then wait');

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Keyboard } from './by-keyboard.ts';
 import { openOffice, opened, zoneAwayFromMidnight, type Office } from './office.ts';
 import { Surface } from './surface.ts';
 
@@ -87,6 +88,30 @@ describe('the popup', () => {
     await home.saysNoMore('asked about the workshop');
     await popup.page.close();
     await home.press('Back');
+  });
+
+  it('takes back and does again whatever was done, by keys and by buttons', async () => {
+    const popup = await openPopup();
+    const keys = new Keyboard(popup);
+    await keys.type('Not this');
+    // In the field the keys are the field's.
+    await keys.keys('Control+z');
+    await expect.poll(() => typed(popup)).toBe('');
+    await keys.type('Thank the on-call people\n');
+    await popup.says('Saved to the inbox');
+    await keys.keys('Control+z');
+    await popup.says('Taken back');
+    await popup.saysNoMore('Thank the on-call people');
+    await keys.keys('Control+Shift+z');
+    await popup.says('Thank the on-call people');
+    await popup.press('Undo: Thank the on-call people');
+    await popup.saysNoMore('Thank the on-call people');
+    await popup.says('Removed');
+    await popup.press('Undo');
+    await popup.says('Thank the on-call people');
+    await popup.press('Redo');
+    await popup.saysNoMore('Thank the on-call people');
+    await popup.page.close();
   });
 
   it('puts a note without a name into the inbox, which an open panel shows at once', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { followUp, goal, note, topic } from '../domain/record-builders.ts';
+import { followUp, goal, note, ownQuestion, session, topic } from '../domain/record-builders.ts';
 import { Keyboard } from './by-keyboard.ts';
 import { openOffice, zoneAwayFromMidnight, type Office } from './office.ts';
 import { goHome } from './person-page.ts';
@@ -56,6 +56,24 @@ async function fill(): Promise<void> {
   await putRecords(panel.page, 'goals', [
     goal({ ...about(ana, 'need', 30), text: 'Saying no', nextStep: 'Decline one café chat' }),
   ]);
+  const { id: _, ...whose } = about(ben, '', 500);
+  await putRecords(panel.page, 'sessions', [
+    session({
+      ...whose,
+      meetingId: 'answered',
+      startedAt: now - 500 * DAY,
+      help: { asked: 'yes', answer: 'Speak for me in the cafe round' },
+    }),
+  ]);
+  const { account } = whose;
+  await putRecords(panel.page, 'questions', [
+    ownQuestion({
+      account,
+      id: 'mine',
+      createdAt: now - 600 * DAY,
+      text: 'What does a café teach?',
+    }),
+  ]);
 }
 
 /** What was found, as whom it is about and the words that are marked. */
@@ -81,6 +99,8 @@ const CAFES = [
   'Ana Ruiz · Next step: café',
   'Ben Okafor · Quick note: café',
   'Ben Okafor · Coaching note: cafe',
+  'Ben Okafor · How you can help: cafe',
+  'Your own question: café',
 ];
 
 // One story in order: somebody looks for what was once said in a café.
@@ -89,7 +109,7 @@ describe('searching by mouse', () => {
     await panel.press('Search');
     await panel.says('Finds whatever you have written');
     await panel.write(FIELD, 'caf', 'combobox');
-    await panel.says('7 found');
+    await panel.says('9 found');
     await panel.page.keyboard.type('e');
     await expectHits(CAFES);
     await panel.says('Talked in the CAFÉ about the résumé.');
@@ -132,6 +152,35 @@ describe('searching by mouse', () => {
       () => document.activeElement?.getAttribute('data-record') === 'week-199',
     );
     await goHome(panel);
+  });
+
+  it('leads to an answer in its session, and to a question of one’s own in Settings', async () => {
+    const sought = (id: string) =>
+      panel.page.waitForFunction(
+        (record) => document.activeElement?.getAttribute('data-record') === record,
+        {},
+        id,
+      );
+    await panel.press('Search');
+    await panel.replace(FIELD, 'speak for me', 'combobox');
+    await expectHits(['Ben Okafor · How you can help: Speak + for + me']);
+    await panel.page.keyboard.press('Enter');
+    await panel.find('Ben Okafor', 'heading');
+    await sought('answered');
+    await goHome(panel);
+    await panel.press('Search');
+    await panel.choose('Kind', 'Your own questions');
+    await panel.replace(FIELD, 'cafe', 'combobox');
+    await expectHits(['Your own question: café']);
+    await panel.page.keyboard.press('Enter');
+    await panel.find('Your own questions', 'heading');
+    await sought('mine');
+    await panel.press('Back');
+    await panel.press('Search');
+    await panel.choose('Kind', 'Everything');
+    await panel.replace(FIELD, 'week 199', 'combobox');
+    await panel.press('Back');
+    await panel.find('Today', 'heading');
   });
 
   it('keeps what was typed for the next look', async () => {

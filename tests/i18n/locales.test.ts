@@ -69,9 +69,11 @@ describe.each(languages)('the words in %s', (language) => {
 
   it('are as short as the store wants them', async () => {
     const words = await read(language);
-    for (const [name, most] of Object.entries(MOST)) {
-      expect(words[name]?.message.length, name).toBeLessThanOrEqual(most);
-    }
+    const long = Object.entries(MOST).filter(([name, most]) => {
+      const length = words[name]?.message.length ?? 0;
+      return length === 0 || length > most;
+    });
+    expect(long).toEqual([]);
   });
 
   it('have no blank around them, none doubled, and no sign that looks like another', async () => {

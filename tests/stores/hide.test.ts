@@ -8,6 +8,8 @@ let until: AbortController;
 let warned: ReturnType<typeof vi.spyOn>;
 beforeEach(() => {
   fakeBrowser.reset();
+  const commands = [{ name: 'hide', shortcut: 'Alt+Shift+H' }, { name: 'other' }];
+  Object.assign(fakeBrowser.commands, { getAll: () => Promise.resolve(commands) });
   until = new AbortController();
   warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
@@ -22,6 +24,10 @@ describe('the hide store', () => {
     await reaches(other.hidden, (value) => value === true);
     other.toggle();
     await reaches(one.hidden, (value) => value === false);
+  });
+
+  it('knows the key that does it, as the browser writes it', async () => {
+    await reaches(createHideStore(until.signal).keys, (keys) => keys === 'Alt+Shift+H');
   });
 
   it('has the badge told, and hides all the same where nobody answers', async () => {

@@ -1,7 +1,22 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createQuestionsStore } from '../../utils/stores/questions.ts';
+import { listQuestions } from '../../utils/db/questions.ts';
+import { undoEdits } from '../../utils/db/edits.ts';
+import { listAllSessions } from '../../utils/db/sessions.ts';
+import type { OwnQuestion } from '../../utils/domain/session-types.ts';
+import { noteAsked } from '../../utils/stores/live-session.ts';
+import {
+  addOwnQuestion,
+  createQuestionsStore,
+  removeOwnQuestion,
+  sortOwnQuestion,
+  typeOwnQuestion,
+} from '../../utils/stores/questions.ts';
+import { useFreshDatabase } from '../db/fresh-database.ts';
+import { ME } from '../domain/builders.ts';
 import { session } from '../domain/record-builders.ts';
+
+useFreshDatabase();
 
 let until: AbortController;
 beforeEach(() => {
@@ -27,4 +42,49 @@ it('offers the same question in every surface, until it is asked or passed over'
   expect(card.ofDay('ana', { sessions: [asked], own: [] })?.id).not.toBe(second?.id);
   // Somebody else's question stays.
   expect(card.passedFor('ben')).toEqual([]);
+});
+
+describe('a question of one’s own', () => {
+  /** The only one there is. */
+  async function only(): Promise<OwnQuestion> {
+    const [question, ...others] = await listQuestions(ME);
+    if (!question || others.length > 0) throw new Error('There is not one question.');
+    return question;
+  }
+
+  beforeEach(async () => {
+    await addOwnQuestion(ME, 'progress', 'What would you teach?');
+  });
+
+  it('is changed, sorted, removed, and comes back by Undo', async () => {
+    await typeOwnQuestion(await only(), 'What would you teach?', 'What would you teach us?');
+    await sortOwnQuestion(await only(), 'growth');
+    expect(await only()).toMatchObject({ text: 'What would you teach us?', kind: 'growth' });
+    const { edits } = await removeOwnQuestion(await only(), 'What would you teach us?');
+    expect(await listQuestions(ME)).toEqual([]);
+    const again = await undoEdits(edits, 9);
+    expect(await only()).toMatchObject({ text: 'What would you teach us?', kind: 'growth' });
+    await undoEdits(again.edits, 10);
+    expect(await listQuestions(ME)).toEqual([]);
+  });
+
+  it('has the words back with which it was emptied', async () => {
+    await typeOwnQuestion(await only(), 'What would you teach?', '');
+    const { edits } = await removeOwnQuestion(await only(), 'What would you teach?');
+    await undoEdits(edits, 9);
+    expect((await only()).text).toBe('What would you teach?');
+  });
+
+  it('stays in the session it was asked in, in the words it had', async () => {
+    const own = await listQuestions(ME);
+    const place = { account: ME, meetingId: 'm', who: { name: 'Ana', emails: [] } };
+    await noteAsked(place, own[0]?.id ?? '', own);
+    await noteAsked(place, 'progress1', own);
+    await removeOwnQuestion(await only(), 'What would you teach?');
+    const at = expect.any(Number) as number;
+    expect((await listAllSessions(ME))[0]?.questions).toEqual([
+      { id: own[0]?.id, at, text: 'What would you teach?' },
+      { id: 'progress1', at },
+    ]);
+  });
 });

@@ -11,7 +11,7 @@ const toast = createToast();
 let undo: UndoStore;
 beforeEach(() => {
   toast.clear();
-  undo = createUndo(toast, { undone: 'Undone', redone: 'Done again' });
+  undo = createUndo(toast, { undone: 'Undone', redone: 'Done again', redo: 'Redo' });
 });
 
 const ana = { name: 'Ana Ruiz', emails: [ANA] };
@@ -32,7 +32,7 @@ describe('undo', () => {
     await undo.undo();
     await undo.undo();
     expect(await nameNow()).toBe('A');
-    expect(toast.line.value?.text).toBe('Undone');
+    expect(toast.line.value).toMatchObject({ text: 'Undone', undoWords: 'Redo' });
     await undo.redo();
     expect(await nameNow()).toBe('B');
     await undo.redo();
@@ -58,8 +58,12 @@ describe('undo', () => {
     expect(toast.line.value?.text).toBe('Renamed');
     toast.line.value?.onUndo?.();
     await expect.poll(nameNow).toBe('A');
-    expect(toast.line.value).toBeUndefined();
-    await expect.poll(() => undo.canRedo.value).toBe(true);
+    await expect.poll(() => toast.line.value).toMatchObject({ text: 'Undone', undoWords: 'Redo' });
+    toast.line.value?.onUndo?.();
+    await expect.poll(nameNow).toBe('B');
+    await expect.poll(() => toast.line.value?.text).toBe('Done again');
+    toast.line.value?.onUndo?.();
+    await expect.poll(nameNow).toBe('A');
   });
 
   it('remembers nothing of what changed nothing', async () => {

@@ -64,7 +64,10 @@ export const SESSION: FieldsOf<Session> = {
     bothHelp,
   ),
   /** Which were asked. */
-  questions: f.list(f.parts<AskedQuestion>({ id: f.id(), at: f.instant() }), union),
+  questions: f.list(
+    f.parts<AskedQuestion>({ id: f.id(), at: f.instant(), text: f.maybe(f.text()) }),
+    union,
+  ),
   /** How often "And what else?" was asked. */
   andWhatElse: f.count(later),
   ...WRITTEN,

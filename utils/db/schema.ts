@@ -35,7 +35,8 @@ export const DATABASE_VERSION = 4;
  * whatever the user wrote carries `account`, so that two accounts' data never mix; `syncState`
  * carries `lastGoodLocal`, `unreadable` and `zone`, which the surfaces show; `agenda` has `closedAt`;
  * `people` has `nickname`, `leftOn`, `eraseOn` and `endAnswered`; `notes`, `agenda` and `followUps`
- * have `captured`; `sessions` have `lookedAt`, since a look before a session makes it ready.
+ * have `captured`; `sessions` have `lookedAt`, since a look before a session makes it ready, and the words of an
+ * own question beside its id in `questions`.
  */
 export interface VisAVisSchema extends DBSchema {
   meetings: {

@@ -1,8 +1,11 @@
 import {
   followUpText,
   goalText,
+  helpText,
   noteText,
   personText,
+  questionText,
+  templateText,
   topicText,
   type SearchText,
 } from '../domain/search-records.ts';
@@ -17,6 +20,9 @@ export const SEARCHED_STORES = [
   'followUps',
   'goals',
   'people',
+  'sessions',
+  'questions',
+  'templates',
 ] as const satisfies readonly StoreName[];
 
 /** Notes a slice: some 15 ms to read. All in one take no less time, but that at a stretch. */
@@ -33,7 +39,7 @@ export async function* readSearchTexts(
 ): AsyncGenerator<readonly SearchText[]> {
   const db = await openDatabase();
   const { few, gone } = await readFew(db, account, zone);
-  const isThere = ({ personId }: SearchText) => personId === INBOX || !gone.has(personId);
+  const isThere = ({ personId = INBOX }: SearchText) => personId === INBOX || !gone.has(personId);
   let end = Number.POSITIVE_INFINITY;
   while (end > Number.NEGATIVE_INFINITY) {
     const { begin, texts } = await readSlice(db, account, end);
@@ -44,44 +50,52 @@ export async function* readSearchTexts(
   }
 }
 
-/** People and goals, which are few, and who was deleted. */
+/** People, goals, questions and templates, which are few, and who was deleted. */
 async function readFew(
   db: Database,
   account: Account,
   zone: string,
 ): Promise<{ readonly few: readonly SearchText[]; readonly gone: ReadonlySet<string> }> {
-  const tx = db.transaction(['goals', 'people']);
-  const [goals, people] = await Promise.all([
+  const tx = db.transaction(['goals', 'people', 'questions', 'templates']);
+  const [goals, people, questions, templates] = await Promise.all([
     tx.objectStore('goals').index('byPerson').getAll(wholeOf(account)),
     tx.objectStore('people').index('byAccount').getAll(account),
+    tx.objectStore('questions').index('byAccount').getAll(account),
+    tx.objectStore('templates').index('byAccount').getAll(account),
   ]);
   const dead = people.filter((person) => !isLiving(person));
   return {
     few: [
       ...goals.filter(isLiving).map((goal) => goalText(goal, zone)),
       ...people.filter(isLiving).map(personText),
+      ...questions.filter(isLiving).map(questionText),
+      ...templates.filter(isLiving).map(templateText),
     ],
     gone: new Set(dead.map(({ id }) => id)),
   };
 }
 
-/** The newest notes before an instant, and the topics and follow-ups from the same time. */
+/**
+ * The newest notes before an instant, and the topics, follow-ups and answers from the same time.
+ * How one can help is asked in sessions that were started: their index is by time as well.
+ */
 async function readSlice(
   db: Database,
   account: Account,
   end: Millis,
 ): Promise<{ readonly begin: Millis; readonly texts: readonly SearchText[] }> {
-  const tx = db.transaction(['notes', 'agenda', 'followUps']);
+  const tx = db.transaction(['notes', 'agenda', 'followUps', 'sessions']);
   const notesByTime = tx.objectStore('notes').index('byAccount');
   const newest = await notesByTime.openKeyCursor(timeOf(account, -Infinity, end), 'prev');
   const last = await newest?.advance(SLICE - 1);
   // Everything of one instant is in one slice, however much it is.
   const begin = last ? last.key[1] : Number.NEGATIVE_INFINITY;
   const range = timeOf(account, begin, end);
-  const [notes, topics, followUps] = await Promise.all([
+  const [notes, topics, followUps, sessions] = await Promise.all([
     notesByTime.getAll(range),
     tx.objectStore('agenda').index('byAccount').getAll(range),
     tx.objectStore('followUps').index('byAccount').getAll(range),
+    tx.objectStore('sessions').index('byStarted').getAll(range),
   ]);
   return {
     begin,
@@ -89,6 +103,7 @@ async function readSlice(
       ...notes.filter(isLiving).map(noteText),
       ...topics.filter(isLiving).map(topicText),
       ...followUps.filter(isLiving).map(followUpText),
+      ...sessions.filter(isLiving).flatMap(helpText),
     ],
   };
 }

@@ -12,6 +12,7 @@ export interface TextFields {
   readonly followUps: 'text';
   readonly goals: 'text' | 'nextStep';
   readonly templates: 'name';
+  readonly questions: 'text';
   readonly people: PersonText;
 }
 

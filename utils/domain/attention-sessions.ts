@@ -3,7 +3,7 @@ import { SECOND } from '../time.ts';
 import type { Attention, BookedLate, MovedLate } from './attention-types.ts';
 import type { Meeting } from './calendar-types.ts';
 import { isAway, isExcused, keptFate } from './kept.ts';
-import { bookedLate, bookedWithin, firstStart, lateness, noticeDays, noticeOf } from './notice.ts';
+import { bookedLate, bookedWithin, firstStart, lateness, noticeOf } from './notice.ts';
 import { minutesOf } from './occurrence.ts';
 import type { KnownPerson } from './people.ts';
 import { isMove } from './reschedules.ts';

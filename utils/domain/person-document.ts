@@ -133,8 +133,8 @@ export function personDocument(source: DocumentSource, wish: DocumentWish): Pers
 
 /** What a session has to say; undefined where nothing was said, asked or answered. */
 function sessionEntry(session: Session, own: readonly OwnQuestion[]): SessionEntry | undefined {
-  const asked = session.questions.map(({ id }) => {
-    const text = own.find((each) => each.id === id)?.text;
+  const asked = session.questions.map(({ id, text: words }) => {
+    const text = words ?? own.find((each) => each.id === id)?.text;
     return { id, ...(text !== undefined && { text }) };
   });
   const entry = { kind: 'held', held: heldOf(session) ?? {}, asked } as const;

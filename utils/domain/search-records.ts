@@ -3,11 +3,20 @@
  * Deleted records are the caller's to leave out.
  */
 import { startOfDay } from '../time.ts';
-import type { FollowUp, Goal, PersonText, Topic } from './record-types.ts';
-import type { Day, Millis, Note, Person } from './types.ts';
+import type { FollowUp, Goal, PersonText, Template, Topic } from './record-types.ts';
+import type { OwnQuestion, Session } from './session-types.ts';
+import type { Day, Millis, Note, Person, Written } from './types.ts';
 
-/** What a hit is; notes by their kind. */
-export type SearchKind = Note['kind'] | 'topic' | 'follow-up' | 'goal' | 'person';
+/** What a hit is; notes by their kind. `help`: the answer to how one can help. */
+export type SearchKind =
+  | Note['kind']
+  | 'topic'
+  | 'follow-up'
+  | 'help'
+  | 'goal'
+  | 'person'
+  | 'question'
+  | 'template';
 
 /** Every kind, in the order in which they are offered. */
 export const SEARCH_KINDS: readonly SearchKind[] = [
@@ -17,8 +26,11 @@ export const SEARCH_KINDS: readonly SearchKind[] = [
   'praise',
   'topic',
   'follow-up',
+  'help',
   'goal',
   'person',
+  'question',
+  'template',
 ];
 
 /** Which of a record's texts it is; `text` where it has but one, or is the main one. */
@@ -29,6 +41,8 @@ export type SearchField =
   | 'name'
   | 'nickname'
   | 'address'
+  | 'document'
+  | 'waiver'
   | PersonText;
 
 /** One of a record's texts. */
@@ -43,8 +57,8 @@ export interface SearchPart {
 export interface SearchText {
   readonly id: string;
   readonly kind: SearchKind;
-  /** The record's id of whom it is about, or `inbox`. */
-  readonly personId: string;
+  /** The record's id of whom it is about, or `inbox`; absent: it is for everybody. */
+  readonly personId?: string;
   readonly at: Millis;
   /** At least one. */
   readonly parts: readonly SearchPart[];
@@ -60,18 +74,40 @@ const LIVING: readonly PersonText[] = [
 ];
 
 /** A note's text. */
-export function noteText({ id, kind, personId, createdAt, text }: Note): SearchText {
-  return { id, kind, personId, at: createdAt, parts: [{ field: 'text', text }] };
+export function noteText(note: Note): SearchText {
+  const { id, kind, personId, createdAt } = note;
+  return { id, kind, personId, at: createdAt, parts: linesOf(note) };
 }
 
 /** A topic's text. */
-export function topicText({ id, personId, createdAt, text }: Topic): SearchText {
-  return { id, kind: 'topic', personId, at: createdAt, parts: [{ field: 'text', text }] };
+export function topicText(topic: Topic): SearchText {
+  const { id, personId, createdAt } = topic;
+  return { id, kind: 'topic', personId, at: createdAt, parts: linesOf(topic) };
 }
 
 /** A follow-up's text. */
-export function followUpText({ id, personId, createdAt, text }: FollowUp): SearchText {
-  return { id, kind: 'follow-up', personId, at: createdAt, parts: [{ field: 'text', text }] };
+export function followUpText(followUp: FollowUp): SearchText {
+  const { id, personId, createdAt } = followUp;
+  return { id, kind: 'follow-up', personId, at: createdAt, parts: linesOf(followUp) };
+}
+
+/** What was answered to the help question in a session, if anything was. */
+export function helpText({ meetingId, personId, startedAt, createdAt, help }: Session) {
+  const parts = written('text', help.answer ?? '');
+  const at = startedAt ?? createdAt;
+  return parts.length === 0 ? [] : [{ id: meetingId, kind: 'help' as const, personId, at, parts }];
+}
+
+/** A question of the user's own. */
+export function questionText(question: OwnQuestion): SearchText {
+  const { id, createdAt } = question;
+  return { id, kind: 'question', at: createdAt, parts: linesOf(question) };
+}
+
+/** A template's name, and its topics. */
+export function templateText({ id, createdAt, name, topics }: Template): SearchText {
+  const parts = [name, ...topics].flatMap((text) => written('text', text));
+  return { id, kind: 'template', at: createdAt, parts };
 }
 
 /** A goal or need, its next step, and its evidence, newest first: each from its own day. */
@@ -85,15 +121,11 @@ export function goalText(goal: Goal, zone: string): SearchText {
     kind: 'goal',
     personId: goal.personId,
     at: goal.createdAt,
-    parts: [
-      { field: 'text', text: goal.text },
-      ...written('nextStep', goal.nextStep),
-      ...evidence.toReversed(),
-    ],
+    parts: [...linesOf(goal), ...written('nextStep', goal.nextStep), ...evidence.toReversed()],
   };
 }
 
-/** A person: names, addresses, and what is kept of them as short texts. */
+/** A person: names, addresses, documents, what is kept of them as short texts, and of agreements. */
 export function personText(person: Person): SearchText {
   return {
     id: person.id,
@@ -105,8 +137,21 @@ export function personText(person: Person): SearchText {
       ...written('nickname', person.nickname ?? ''),
       ...person.emails.flatMap((address) => written('address', address)),
       ...LIVING.flatMap((field) => written(field, person[field])),
+      ...person.links.flatMap(({ label, url }) => [
+        ...written('document', label),
+        ...written('document', url),
+      ]),
+      ...person.waivers.flatMap(({ reason }) => written('waiver', reason)),
     ],
   };
+}
+
+/** A text, and what of another version could not be merged into it. */
+function linesOf({
+  text,
+  conflicts = [],
+}: Written & { readonly text: string }): readonly SearchPart[] {
+  return [{ field: 'text', text }, ...conflicts.flatMap((passage) => written('text', passage))];
 }
 
 function written(field: SearchField, text: string): readonly SearchPart[] {

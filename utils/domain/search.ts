@@ -93,8 +93,8 @@ export interface Hit {
   readonly kind: SearchKind;
   /** Which of the record's texts is shown. */
   readonly field: SearchField;
-  /** Whom it is about: a record's id, or `inbox`. */
-  readonly personId: string;
+  /** Whom it is about: a record's id, or `inbox`; absent: it is for everybody. */
+  readonly personId?: string;
   /** The record it stands in. */
   readonly id: string;
   /** When the record was made; of evidence, the day it is from. */
@@ -139,7 +139,8 @@ export function hitsOf({ query, matching }: Scan, since?: Millis, limit = MOST_H
     .map(({ text, part, folded, at }): Hit => {
       const { kind, personId, id } = text;
       const snippet = snippetOf(part.text, query.terms, folded);
-      return { kind, field: part.field, personId, id, at, snippet };
+      const about = personId !== undefined && { personId };
+      return { kind, field: part.field, id, at, snippet, ...about };
     });
   return { hits, total };
 }

@@ -27,6 +27,8 @@ export interface AskedQuestion {
   /** Of the bank, or of a question of the user's own. */
   readonly id: string;
   readonly at: Millis;
+  /** The words of the user's own question, as it was asked: it may be changed or removed later. */
+  readonly text?: string;
 }
 
 /** One session, by the meeting it is of. */

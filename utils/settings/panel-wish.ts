@@ -9,7 +9,7 @@ const schema = z.object({
   person: z.optional(z.string()),
   /** Which part of it. */
   tab: z.optional(z.literal('next', 'notes', 'growth', 'history')),
-  /** The record to bring into sight, there or in the inbox at home. */
+  /** The record to bring into sight: there, in the inbox at home, or in Settings. */
   sought: z.optional(z.string()),
   /** The entry of the ledger to bring into sight. */
   changeId: z.optional(z.string()),

@@ -96,7 +96,15 @@ export function renameTemplate(id: string, name: string): Promise<Writing<void>>
   return changeRecord('templates', id, now(), (template) => ({ ...template, name }));
 }
 
-/** Removes a template. */
-export function removeTemplate(id: string): Promise<Writing<void>> {
+/** Writes what is typed into a template's name. */
+export function nameTemplate({ id }: Template, base: string, name: string): Promise<TextWritten> {
+  return persist(() => writeText({ store: 'templates', id, field: 'name' }, base, name, now()));
+}
+
+/** Removes a template; `name` is the one it had before it was emptied. */
+export async function removeTemplate(id: string, name: string): Promise<Writing<void>> {
+  await changeRecord('templates', id, now(), (each) =>
+    each.name.trim() === '' ? { ...each, name } : each,
+  );
   return changeRecord('templates', id, now(), (each) => ({ ...each, deletedAt: now() }));
 }

@@ -12,7 +12,6 @@ import type { PersonRef } from '../db/people.ts';
 import type { Writing } from '../db/write-records.ts';
 import type { Account } from '../domain/types.ts';
 import { liveQuery, type Reading } from './live-query.ts';
-import { persist } from './persist.ts';
 
 export type { Capture, Line } from '../db/captures.ts';
 
@@ -32,14 +31,13 @@ export function createCapturesStore(
   );
 }
 
-/** Saves a line to somebody or to the inbox; resolves with its id once it is on disk. */
-export async function capture(
+/** Saves a line to somebody or to the inbox; gives its id. */
+export function capture(
   account: Account,
   who: PersonRef | undefined,
   line: Line,
-): Promise<string> {
-  const { value } = await persist(() => saveCapture(account, who, line, now()));
-  return value;
+): Promise<Writing<string>> {
+  return saveCapture(account, who, line, now());
 }
 
 /** Gives a line of the inbox to somebody. */
@@ -49,5 +47,5 @@ export function giveToPerson(noteId: string, who: PersonRef, line: Line): Promis
 
 /** Takes a capture back. */
 export function removeCapture({ store, id }: Capture): Promise<Writing<void>> {
-  return persist(() => deleteRecord(store, id, now()));
+  return deleteRecord(store, id, now());
 }

@@ -1,5 +1,6 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { signal, type ReadonlySignal } from '@preact/signals';
 import { logWarning } from '../log.ts';
+import { readCommandKeys } from '../messaging/command-keys.ts';
 import { send } from '../messaging/send.ts';
 import { hidden } from '../settings/hidden.ts';
 import { settingSignal } from './setting-signal.ts';
@@ -9,14 +10,19 @@ export interface HideStore {
   /** Undefined until read: nothing of anybody is shown before. */
   readonly hidden: ReadonlySignal<boolean | undefined>;
   readonly toggle: () => void;
+  /** The key that does it, as people write it; empty: none is set. */
+  readonly keys: ReadonlySignal<string>;
 }
 
 /** Follows it until the page goes. */
 export function createHideStore(until: AbortSignal): HideStore {
   const current = settingSignal(hidden, until);
+  const keys = signal('');
+  void readCommandKeys('hide').then((set) => (keys.value = set));
   return {
     hidden: current,
     toggle: () => void toggle(),
+    keys,
   };
 }
 

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { now } from '../clock.ts';
-import { addQuestion, listQuestions } from '../db/questions.ts';
+import { listQuestions } from '../db/questions.ts';
 import {
   changeSession,
   listSessions,
@@ -10,7 +10,7 @@ import {
 } from '../db/sessions.ts';
 import type { Writing } from '../db/write-records.ts';
 import { runClock, runningOf, silencedSince, stopClock, tapped } from '../domain/live-session.ts';
-import type { OwnQuestion, QuestionKind, Session, Speaker } from '../domain/session-types.ts';
+import type { OwnQuestion, Session, Speaker } from '../domain/session-types.ts';
 import { countTalk } from '../domain/talk-balance.ts';
 import type { Account } from '../domain/types.ts';
 import { DAY, WEEK } from '../time.ts';
@@ -144,13 +144,19 @@ export function askWhatElse(place: SessionPlace): Promise<Writing<void>> {
   return change(place, (session) => ({ ...session, andWhatElse: session.andWhatElse + 1 }));
 }
 
-/** A question was asked; the same twice in a session is one. */
-export function noteAsked(place: SessionPlace, id: string): Promise<Writing<void>> {
-  return change(place, (session, at) =>
-    session.questions.some((each) => each.id === id)
+/** A question was asked; the same twice in a session is one. The words of an own one are kept. */
+export function noteAsked(
+  place: SessionPlace,
+  id: string,
+  own: readonly OwnQuestion[],
+): Promise<Writing<void>> {
+  const text = own.find((each) => each.id === id)?.text;
+  return change(place, (session, at) => {
+    const asked = { id, at, ...(text !== undefined && { text }) };
+    return session.questions.some((each) => each.id === id)
       ? session
-      : { ...session, questions: [...session.questions, { id, at }] },
-  );
+      : { ...session, questions: [...session.questions, asked] };
+  });
 }
 
 /** The help question was asked, with what was answered, or is skipped for today. */
@@ -198,15 +204,6 @@ export function closeSession(place: SessionPlace): Promise<Writing<void>> {
     },
     true,
   );
-}
-
-/** Keeps a question of the user's own. */
-export function addOwnQuestion(
-  account: Account,
-  kind: QuestionKind,
-  text: string,
-): Promise<Writing<string>> {
-  return addQuestion(account, kind, text, now());
 }
 
 function change(

@@ -6,7 +6,7 @@ export interface PanelWish {
   readonly person?: string | undefined;
   /** Which part of the person's page. */
   readonly tab?: 'next' | 'notes' | 'growth' | 'history' | undefined;
-  /** The record to bring into sight, there or in the inbox at home. */
+  /** The record to bring into sight: there, in the inbox at home, or in Settings. */
   readonly sought?: string | undefined;
   /** The entry of the ledger to bring into sight. */
   readonly changeId?: string | undefined;

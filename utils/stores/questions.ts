@@ -1,7 +1,15 @@
+import { now } from '../clock.ts';
+import { changeRecord } from '../db/change-record.ts';
+import { addQuestion } from '../db/questions.ts';
+import { writeText, type TextWritten } from '../db/texts.ts';
+import type { Writing } from '../db/write-records.ts';
+import { withWordsBack } from '../domain/emptied.ts';
 import { QUESTION_BANK, type Question } from '../domain/question-bank.ts';
 import { askedIn, passOver, PREPARED_KINDS, questionOfDay } from '../domain/questions.ts';
 import type { OwnQuestion, QuestionKind, Session } from '../domain/session-types.ts';
+import type { Account } from '../domain/types.ts';
 import { passedQuestions } from '../settings/passed-questions.ts';
+import { persist } from './persist.ts';
 import { settingSignal } from './setting-signal.ts';
 
 /** What a choice of questions depends on, beside those passed over. */
@@ -48,4 +56,39 @@ export function createQuestionsStore(until: AbortSignal): QuestionsStore {
       });
     },
   };
+}
+
+/** Keeps a question of the user's own; gives its id. */
+export function addOwnQuestion(
+  account: Account,
+  kind: QuestionKind,
+  text: string,
+): Promise<Writing<string>> {
+  return addQuestion(account, kind, text, now());
+}
+
+/** Writes what is typed into a question of the user's own. */
+export function typeOwnQuestion(
+  { id }: OwnQuestion,
+  base: string,
+  text: string,
+): Promise<TextWritten> {
+  return persist(() => writeText({ store: 'questions', id, field: 'text' }, base, text, now()));
+}
+
+/** Says what a question of the user's own is for. */
+export function sortOwnQuestion({ id }: OwnQuestion, kind: QuestionKind): Promise<Writing<void>> {
+  return changeRecord('questions', id, now(), (each) => ({ ...each, kind }));
+}
+
+/**
+ * Removes a question of the user's own; `words` are those it had before it was emptied. What was
+ * asked in sessions stays there.
+ */
+export async function removeOwnQuestion(
+  { id }: OwnQuestion,
+  words: string,
+): Promise<Writing<void>> {
+  await changeRecord('questions', id, now(), (each) => withWordsBack(each, words));
+  return changeRecord('questions', id, now(), (each) => ({ ...each, deletedAt: now() }));
 }

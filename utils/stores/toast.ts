@@ -4,12 +4,14 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 export interface ToastLine {
   readonly text: string;
   readonly onUndo?: () => void;
+  /** What that is called; absent: Undo. */
+  readonly undoWords?: string;
 }
 
 /** The line a page shows now, one at a time; a new one takes the place of the last. */
 export interface ToastStore {
   readonly line: ReadonlySignal<ToastLine | undefined>;
-  readonly show: (text: string, undo?: () => Promise<void>) => void;
+  readonly show: (text: string, undo?: () => Promise<void>, undoWords?: string) => void;
   readonly clear: () => void;
 }
 
@@ -20,9 +22,10 @@ export function createToast(): ToastStore {
   return {
     line,
     clear,
-    show: (text, undo) => {
+    show: (text, undo, undoWords) => {
       line.value = {
         text,
+        ...(undoWords !== undefined && { undoWords }),
         ...(undo && {
           onUndo: () => {
             clear();

@@ -28,11 +28,15 @@ export interface UndoStore {
 /** How many steps are remembered. */
 const DEPTH = 200;
 
-/** Makes the memory of a page. `words` are what is told after taking back and doing again. */
-export function createUndo(
-  toast: ToastStore,
-  words: { readonly undone: string; readonly redone: string },
-): UndoStore {
+/** What is told after taking back and after doing again, and what offers to do it again. */
+export interface UndoWords {
+  readonly undone: string;
+  readonly redone: string;
+  readonly redo: string;
+}
+
+/** Makes the memory of a page. */
+export function createUndo(toast: ToastStore, words: UndoWords): UndoStore {
   const done = signal<readonly Step[]>([]);
   const undone = signal<readonly Step[]>([]);
 
@@ -40,13 +44,13 @@ export function createUndo(
     done.value = done.value.filter((each) => each !== step);
     const { edits } = await persist(() => undoEdits(step.edits, now()));
     undone.value = [...undone.value, { edits }];
+    // Where the pointer took it back, the pointer can do it again.
+    toast.show(words.undone, redo, words.redo);
   }
 
   async function undo(): Promise<void> {
     const step = done.value.at(-1);
-    if (!step) return;
-    await takeBack(step);
-    toast.show(words.undone);
+    if (step) await takeBack(step);
   }
 
   async function redo(): Promise<void> {

@@ -80,7 +80,10 @@ export function AgendaPart({ part }: { readonly part: PersonPart }) {
             ),
           onRename: (template, title) => void undo.run(() => renameTemplate(template.id, title)),
           onDelete: (template) =>
-            void undo.run(() => removeTemplate(template.id), i18n.t('done.templateDeleted')),
+            void undo.run(
+              () => removeTemplate(template.id, template.name),
+              i18n.t('done.templateDeleted'),
+            ),
         }}
       />
     </>

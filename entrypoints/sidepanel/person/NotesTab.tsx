@@ -4,8 +4,7 @@ import { FreeNote } from '../../../components/notes/FreeNote.tsx';
 import { NotesTimeline } from '../../../components/notes/NotesTimeline.tsx';
 import { SessionNote } from '../../../components/notes/SessionNote.tsx';
 import { hasFocus } from '../../../components/people/relations.ts';
-import type { NoteSessions } from '../../../components/notes/timeline.ts';
-import { Wins } from '../../../components/notes/Wins.tsx';
+import type { HelpAnswer, NoteSession, NoteSessions } from '../../../components/notes/timeline.ts';
 import type { StoredText } from '../../../components/live-text/stored-text.ts';
 import { discussedIn } from '../../../utils/domain/agenda.ts';
 import { madeIn } from '../../../utils/domain/follow-ups.ts';
@@ -18,6 +17,7 @@ import {
   typeNote,
 } from '../../../utils/stores/notes.ts';
 import type { PersonPart } from './person-part.ts';
+import { askedOf } from './PreparePart.tsx';
 
 const EMPTY: StoredText = { text: '', version: {} };
 
@@ -27,7 +27,7 @@ interface Begun {
   readonly id: string;
 }
 
-/** The session's note, coaching notes, wins, and everything ever written about somebody. */
+/** The session's note, coaching notes, and everything ever written about somebody, wins among it. */
 export function NotesTab({ part }: { readonly part: PersonPart }) {
   const { panel, account, who, name, record, atHand } = part;
   const { undo } = panel;
@@ -49,6 +49,7 @@ export function NotesTab({ part }: { readonly part: PersonPart }) {
           name={name}
           topics={discussedIn(record.topics, atHand.id)}
           followUps={madeIn(record.followUps, atHand.id)}
+          help={helpsOf(part).get(atHand.id)}
           stored={sessionNote ?? EMPTY}
           conflicts={sessionNote?.conflicts}
           onSave={(base, text) => {
@@ -66,11 +67,11 @@ export function NotesTab({ part }: { readonly part: PersonPart }) {
       {hasFocus(part.person.relation) && (
         <FreePart part={part} kind="coaching" begun={begun} onBegun={setBegun} />
       )}
-      <Wins notes={record.notes} goals={record.goals} />
       <NotesTimeline
         name={name}
         notes={record.notes.filter((note) => note !== sessionNote && note.id !== begun?.id)}
         sessions={sessionsOf(part)}
+        goals={record.goals}
         hasMore={record.hasMoreNotes}
         onMore={panel.personRecord.more}
         onSave={saveTo}
@@ -107,15 +108,41 @@ function FreePart({ part, kind, begun, onBegun }: FreePartProps) {
   );
 }
 
-/** The sessions that a note, a ticked topic or a promise belongs to; not the one at hand. */
-function sessionsOf({ record, atHand }: PersonPart): NoteSessions {
-  const { topics, followUps, sessions } = record;
+/** The sessions that a note, a ticked topic, an answer or a promise belongs to; not the one at hand. */
+function sessionsOf(part: PersonPart): NoteSessions {
+  const { record, person, atHand } = part;
+  const { topics, followUps } = record;
+  const helps = helpsOf(part);
+  const answered = person.meetings.filter(({ id }) => helps.has(id));
+  const told = new Map<string, NoteSession>();
+  // Of what lies further back than the calendar's lists it is known when it was begun.
+  for (const { meetingId, startedAt } of askedOf(part)?.sessions ?? []) {
+    const help = helps.get(meetingId);
+    if (help && startedAt !== undefined) {
+      told.set(meetingId, { start: startedAt, topics: [], followUps: [], help });
+    }
+  }
+  for (const { id, start, allDay } of [...answered, ...record.sessions]) {
+    const help = helps.get(id);
+    told.set(id, {
+      start,
+      allDay,
+      topics: discussedIn(topics, id),
+      followUps: madeIn(followUps, id),
+      ...(help && { help }),
+    });
+  }
+  if (atHand) told.delete(atHand.id);
+  return told;
+}
+
+/** What was answered to the help question, by session. */
+function helpsOf(part: PersonPart): ReadonlyMap<string, HelpAnswer> {
+  const sessions = askedOf(part)?.sessions ?? [];
   return new Map(
-    sessions
-      .filter(({ id }) => id !== atHand?.id)
-      .map(({ id, start, allDay }) => [
-        id,
-        { start, allDay, topics: discussedIn(topics, id), followUps: madeIn(followUps, id) },
-      ]),
+    sessions.flatMap(({ meetingId, help }) => {
+      const text = help.answer?.trim() ?? '';
+      return text === '' ? [] : [[meetingId, { meetingId, text }]];
+    }),
   );
 }

@@ -36,7 +36,7 @@ export function QuestionPart({ part }: PreparePartProps) {
       {...(underWay && {
         onAsked: () =>
           void panel.undo.run(
-            () => noteAsked({ account, meetingId: underWay.id, who }, question.id),
+            () => noteAsked({ account, meetingId: underWay.id, who }, question.id, asked.own),
             i18n.t('live.askedKept'),
           ),
       })}

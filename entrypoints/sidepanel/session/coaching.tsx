@@ -8,12 +8,8 @@ import { QUESTION_BANK } from '../../../utils/domain/question-bank.ts';
 import { askedIn, chooseQuestion, PREPARED_KINDS } from '../../../utils/domain/questions.ts';
 import type { Speaker } from '../../../utils/domain/session-types.ts';
 import { isolate } from '../../../utils/i18n/text.ts';
-import {
-  addOwnQuestion,
-  askWhatElse,
-  noteAsked,
-  tapSpeaker,
-} from '../../../utils/stores/live-session.ts';
+import { askWhatElse, noteAsked, tapSpeaker } from '../../../utils/stores/live-session.ts';
+import { addOwnQuestion } from '../../../utils/stores/questions.ts';
 import type { SessionKeys } from './session-keys.ts';
 import type { SessionPart } from './session-part.ts';
 
@@ -25,16 +21,18 @@ export function useCoaching({ part, session, place, asked }: SessionPart) {
   const [held, setHeld] = useState<string>();
   const kinds = step === undefined ? PREPARED_KINDS : [step];
   const here = session?.questions ?? [];
+  const bank = [...QUESTION_BANK, ...asked.own];
   // What is asked now stays in sight: it counts as asked from the next choice on.
   const before = askedIn(asked.sessions).filter(({ id }) => id !== held);
   const offered = chooseQuestion({
-    bank: [...QUESTION_BANK, ...asked.own],
+    bank,
     personId: person.key,
     asked: before,
     kinds,
     passed: panel.questions.passedFor(person.key) ?? [],
   });
-  const id = held ?? offered?.id;
+  // One that was just added may not be read yet, and one's own may be removed elsewhere.
+  const id = bank.find((each) => each.id === held)?.id ?? offered?.id;
   const speaking: Speaker = session?.taps.at(-1)?.who ?? 'nobody';
   const tap = (who: Speaker): void => void undo.run(() => tapSpeaker(place, who));
   const another = (): void => {
@@ -44,7 +42,7 @@ export function useCoaching({ part, session, place, asked }: SessionPart) {
   const noteAskedNow = (): void => {
     if (id === undefined) return;
     setHeld(id);
-    void undo.run(() => noteAsked(place, id), i18n.t('live.askedKept'));
+    void undo.run(() => noteAsked(place, id, asked.own), i18n.t('live.askedKept'));
   };
   const whatElse = (): void => void undo.run(() => askWhatElse(place));
   const kind = step ?? offered?.kind ?? 'progress';

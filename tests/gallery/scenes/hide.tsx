@@ -13,11 +13,6 @@ export const hideScenes: Scenes = {
     also: ['long', 'rtl', 'forced'],
   },
   'hide-view-no-key': { render: () => <HiddenView onShow={nothing} /> },
-  'hide-brief': {
-    render: () => <HiddenView brief keys={KEYS} onShow={nothing} />,
-    widths: [320],
-    also: ['long', 'rtl'],
-  },
   'hide-button': {
     render: () => (
       <Page title="Vis-à-vis" actions={<HideButton keys={KEYS} onHide={nothing} />}>

@@ -1,3 +1,4 @@
+import { HideButton } from '../../../components/hide/HideButton.tsx';
 import { LookBack } from '../../../components/look-back/LookBack.tsx';
 import { personDocument } from '../../../utils/domain/person-document.ts';
 import { DAY, MINUTE } from '../../../utils/time.ts';
@@ -71,6 +72,7 @@ function lookBack(isWhole: boolean, isEmpty = false) {
       span={{ from: '2025-10', until: '2026-03', isWhole }}
       onSpan={nothing}
       onPrint={nothing}
+      actions={<HideButton keys="Alt+Shift+H" onHide={nothing} />}
     />
   );
 }

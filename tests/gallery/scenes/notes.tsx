@@ -7,7 +7,6 @@ import {
 } from '../../../components/notes/NotesTimeline.tsx';
 import { SessionNote } from '../../../components/notes/SessionNote.tsx';
 import type { NoteSession } from '../../../components/notes/timeline.ts';
-import { Wins } from '../../../components/notes/Wins.tsx';
 import { Page } from '../../../components/ui/Page.tsx';
 import type { FollowUp, Goal, Topic } from '../../../utils/domain/record-types.ts';
 import type { Note } from '../../../utils/domain/types.ts';
@@ -91,6 +90,7 @@ function timeline(props: Partial<NotesTimelineProps> = {}) {
       <NotesTimeline
         notes={notes}
         sessions={sessions}
+        goals={[goal]}
         hasMore={false}
         onMore={nothing}
         name="Ana"
@@ -106,6 +106,11 @@ function timeline(props: Partial<NotesTimelineProps> = {}) {
 
 export function kept(_: string, text: string) {
   return Promise.resolve({ text, version: {} });
+}
+
+/** Holds the line of time to its wins. */
+function showWins(): void {
+  document.querySelector<HTMLElement>('.segmented label:last-of-type')?.click();
 }
 
 function session(text: string, start = berlin('2026-11-24T14:00'), name = 'Ana') {
@@ -213,18 +218,13 @@ export const notesScenes: Scenes = {
     also: ['long'],
   },
   'notes-wins': {
-    render: () => (
-      <Page title="Ana Ruiz">
-        <Wins notes={notes} goals={[goal]} />
-      </Page>
-    ),
+    render: () => timeline(),
+    act: showWins,
     also: ['long'],
   },
   'notes-wins-empty': {
-    render: () => (
-      <Page title="Ana Ruiz">
-        <Wins notes={[]} goals={[]} />
-      </Page>
-    ),
+    render: () => timeline({ notes: [], sessions: new Map(), goals: [] }),
+    act: showWins,
+    also: ['long'],
   },
 };

@@ -18,6 +18,8 @@ function popup(world: World, props: Partial<PopupViewProps> = {}) {
       onSaveNote={nothing}
       captures={[]}
       onUndoCapture={nothing}
+      toast={undefined}
+      onToastClose={nothing}
       onOpenPerson={nothing}
       onOpenPanel={nothing}
       onSetUp={nothing}
@@ -71,6 +73,15 @@ export const popupScenes: Scenes = {
         ],
         justSaved: 's',
       }),
+  },
+  'popup-undone': {
+    render: () =>
+      popup(week, {
+        captures: [{ ...last, personName: 'Ben Okafor' }],
+        toast: { text: 'Taken back', onUndo: nothing, undoWords: 'Redo' },
+        actions,
+      }),
+    also: ['long'],
   },
   'popup-empty': { render: () => popup(none) },
   'popup-local': {

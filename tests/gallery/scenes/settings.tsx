@@ -2,7 +2,8 @@ import { Settings, type SettingsProps } from '../../../components/settings/Setti
 import { gatherPeople } from '../../../utils/domain/people.ts';
 import { STANDARD } from '../../../utils/domain/thresholds.ts';
 import { DAY, HOUR, MINUTE } from '../../../utils/time.ts';
-import { answer, person, syncState } from '../../domain/builders.ts';
+import { answer, ME, person, syncState } from '../../domain/builders.ts';
+import { ownQuestion } from '../../domain/record-builders.ts';
 import { LONG } from '../colleagues.ts';
 import { NOW } from '../records.ts';
 import { nothing, press, type Scenes } from '../scene.ts';
@@ -27,8 +28,31 @@ const waived = gatherPeople(
   [],
 );
 
+const ownQuestions = [
+  ownQuestion({ id: 'teach', kind: 'growth', text: 'What would you teach the others?' }),
+  ownQuestion({
+    id: 'long',
+    kind: 'will',
+    text: 'If nobody asked you for a status report until the end of the quarter, what would you do with the mornings that this gives back to you?',
+  }),
+  ownQuestion({ id: 'rtl', kind: 'feedback', text: 'ماذا يمكنني أن أفعل بشكل أفضل؟' }),
+];
+const templates = [
+  {
+    id: 'quarter',
+    account: ME,
+    name: 'Start of a quarter',
+    side: 'mine',
+    topics: ['What matters most until its end?', 'What do we stop doing?'],
+    createdAt: NOW,
+    updatedAt: NOW,
+    version: {},
+  },
+] as const;
+
 interface Given {
   readonly report?: Partial<SettingsProps['report']>;
+  readonly hasOwnWords?: boolean;
   readonly account?: Partial<SettingsProps['account']>;
   readonly sync?: Partial<SettingsProps['sync']>;
   readonly calendarPage?: Partial<SettingsProps['calendarPage']>;
@@ -39,6 +63,7 @@ interface Given {
 
 function settings(given: Given) {
   const { account, sync, calendarPage, reminders, answers = [], clientId = '', report } = given;
+  const hasOwnWords = given.hasOwnWords === true;
   return (
     <Settings
       account={{
@@ -85,6 +110,20 @@ function settings(given: Given) {
       waivers={{ people: waived, onWaive: nothing, onUnwaive: nothing }}
       report={{ text: undefined, reportUrl: undefined, onRead: nothing, ...report }}
       licencesUrl="https://example.com/licences"
+      questions={{
+        questions: hasOwnWords ? ownQuestions : [],
+        draft: '',
+        onDraft: nothing,
+        onAdd: nothing,
+        onSaveText: () => never,
+        onKind: nothing,
+        onRemove: nothing,
+      }}
+      templates={{
+        templates: hasOwnWords ? templates : [],
+        onSaveName: () => never,
+        onRemove: nothing,
+      }}
       version="0.1.0"
       onYourData={nothing}
       onCopy={nothing}
@@ -92,6 +131,9 @@ function settings(given: Given) {
     />
   );
 }
+
+/** Nothing is saved here. */
+const never = () => Promise.resolve({ text: '', version: {} });
 
 const connection = { account: 'me@acme.com', state: 'connected', access: 'owned' } as const;
 const answers = [
@@ -120,7 +162,13 @@ const DETAILS = [
 export const settingsScenes: Scenes = {
   'settings-full': {
     render: () =>
-      settings({ account: { connection }, sync: { sync: good }, answers, clientId: CLIENT }),
+      settings({
+        account: { connection },
+        sync: { sync: good },
+        answers,
+        clientId: CLIENT,
+        hasOwnWords: true,
+      }),
     widths: [320, 900],
     also: ['long', 'forced', 'rtl'],
   },
