@@ -12,7 +12,6 @@ const BUNDLED = [
   '@preact/signals',
   '@preact/signals-core',
   '@wxt-dev/browser',
-  '@wxt-dev/i18n',
   'googleapis',
   'idb',
   'marked',

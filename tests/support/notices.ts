@@ -30,7 +30,6 @@ const HELPERS: readonly (readonly [prefix: string, name: string])[] = [
 const MIT_WITHOUT_TEXT: Readonly<Record<string, string>> = {
   wxt: 'Copyright (c) 2023 Aaron',
   '@wxt-dev/browser': 'Copyright (c) 2023 Aaron',
-  '@wxt-dev/i18n': 'Copyright (c) 2023 Aaron',
 };
 
 /** The folder in `node_modules` that a module's id belongs to; undefined: it is our own code. */

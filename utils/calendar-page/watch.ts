@@ -16,9 +16,10 @@ export interface OpenEvent {
 }
 
 /** So often it is looked again after nothing has moved; then it is no longer expected to. */
-const SETTLED_AFTER = 4;
-/** Each of these looks comes later than the one before by so many milliseconds, and a frame. */
-const LATER_BY = 40;
+const SETTLED_AFTER = 5;
+/** So often in the very next frame; then after a wait, in milliseconds. */
+const AT_ONCE = 2;
+const LATER = 50;
 /** How often what has not moved is told again, in milliseconds, while the page is being changed. */
 const TELL_EVERY = 100;
 /** What hides a card, moves it, or begins to. */
@@ -78,7 +79,9 @@ export function watchEvents(
       toldAt = performance.now();
       onLook(open);
     }
-    if (!isLast) pause = setTimeout(afterFrame, still * LATER_BY);
+    if (isLast) return;
+    if (still > AT_ONCE) pause = setTimeout(afterFrame, LATER);
+    else afterFrame();
   }
 
   /** The whole page, by what matters there, and the card with everything it is in. */
