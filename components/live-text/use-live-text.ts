@@ -39,18 +39,20 @@ export function useLiveText<Element extends TextElement>(
   };
 }
 
-/** Keeps the caret with its words where the text was changed from elsewhere. */
+/**
+ * Keeps the caret with its words where the text was changed from elsewhere. What the field shows is
+ * read together with the caret: what was drawn last may lack the key that was pressed since.
+ */
 function useCaret(ref: { readonly current: TextElement | null }, value: string): void {
-  const shownRef = useRef(value);
-  const caret = ref.current === document.activeElement ? ref.current?.selectionStart : undefined;
-  const end = ref.current?.selectionEnd;
+  const field = ref.current;
+  const before =
+    field !== null && field === document.activeElement
+      ? { shown: field.value, start: field.selectionStart, end: field.selectionEnd }
+      : undefined;
   useLayoutEffect(() => {
-    const before = shownRef.current;
-    shownRef.current = value;
-    const field = ref.current;
-    // What the user typed has already put the caret where it belongs.
-    if (!field || typeof caret !== 'number' || typeof end !== 'number') return;
-    if (before === value || field.selectionStart === caret) return;
-    field.setSelectionRange(shiftCaret(before, value, caret), shiftCaret(before, value, end));
+    if (!field || !before || before.shown === value) return;
+    const { shown, start, end } = before;
+    if (start === null || end === null) return;
+    field.setSelectionRange(shiftCaret(shown, value, start), shiftCaret(shown, value, end));
   });
 }
