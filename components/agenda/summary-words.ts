@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { isNothingYet, type Preparation } from '../../utils/domain/ready.ts';
+import { listed } from '../../utils/i18n/list-words.ts';
 
 /**
  * "2 topics, 1 promise, ready": what lies ready for a session; "nothing yet" where nothing does and
@@ -16,5 +17,5 @@ export function summaryWords(preparation: Preparation, locale: string): string {
     // Beside what lies ready it would say little.
     readiness === 'looked' && isBare && i18n.t('ready.looked'),
   ].filter((part) => part !== false);
-  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(parts);
+  return listed(parts, locale);
 }

@@ -17,6 +17,7 @@ import { isolate } from '../../utils/i18n/text.ts';
 import { noticeDays } from '../../utils/domain/notice.ts';
 import { weekendOf } from '../../utils/i18n/weekend.ts';
 import { noticeWords } from '../history/notice-words.ts';
+import { listed } from '../../utils/i18n/list-words.ts';
 
 /** What needs a look, in a sentence that follows the name: facts, and nothing that is not known. */
 export function attentionWords(attention: Attention, ambience: Ambience): string {
@@ -106,7 +107,7 @@ function unsteadyWords(attention: UnsteadySessions, { locale }: Ambience): strin
     shortened > 0 ? i18n.t('attention.shortenedTimes', shortened) : '',
     cancelled > 0 ? i18n.t('attention.cancelledTimes', cancelled) : '',
   ].filter((part) => part !== '');
-  const what = new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(parts);
+  const what = listed(parts, locale);
   return i18n.t('attention.unsteady', { what, weeks, notice: before(newest) });
 }
 

@@ -8,6 +8,7 @@ import { dayWords } from '../../utils/i18n/clock-words.ts';
 import { isolate, unbroken } from '../../utils/i18n/text.ts';
 import { bandWords } from '../live-session/talk-words.ts';
 import { shortDay } from '../people/day-draft.ts';
+import { listed } from '../../utils/i18n/list-words.ts';
 
 /** What the close of a session said. */
 export function closingWords(closing: Closing): string {
@@ -44,7 +45,7 @@ export function bandsWords(bands: Readonly<Record<TalkBand, Figure>>, locale: st
     const words = bandWords(band);
     return value === 1 ? words : i18n.t('teamTalk.times', { band: words, count: value });
   });
-  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(said);
+  return listed(said, locale);
 }
 
 /** When a part of time is: the day where it is one session's, else from one to another. */

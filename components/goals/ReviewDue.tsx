@@ -26,7 +26,10 @@ export function ReviewDue({ goal, today, onReview, onState }: ReviewDueProps) {
       <p class="review-due-words" id={id}>
         <Icon name="clock" size={16} />
         <span>
-          {words}. {isFocus ? i18n.t('goals.reviewAsk') : i18n.t('goals.reviewAskGoal')}
+          {i18n.t('ui.sentences', {
+            first: words,
+            second: isFocus ? i18n.t('goals.reviewAsk') : i18n.t('goals.reviewAskGoal'),
+          })}
         </span>
       </p>
       <div class="review-due-actions">

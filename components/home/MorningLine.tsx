@@ -6,6 +6,7 @@ import type { UpcomingRow } from '../../utils/domain/upcoming.ts';
 import { clockTime } from '../../utils/i18n/clock-words.ts';
 import { isolate, unbroken } from '../../utils/i18n/text.ts';
 import { useAmbient } from '../ui/ambient.ts';
+import { listed } from '../../utils/i18n/list-words.ts';
 
 export interface MorningLineProps {
   /** Today's sessions, over or not. */
@@ -27,5 +28,5 @@ export function MorningLine({ today, people }: MorningLineProps) {
     const name = isolate(shortName(person.name, names));
     return unbroken(`${name} ${clockTime(meeting.start, ambient)}`);
   });
-  return <p class="home-line">{i18n.t('morning.today', [list.join(', ')])}</p>;
+  return <p class="home-line">{i18n.t('morning.today', [listed(list, ambient.locale)])}</p>;
 }

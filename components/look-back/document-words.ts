@@ -6,6 +6,7 @@ import { capitalise, isolate } from '../../utils/i18n/text.ts';
 import { startOfDay } from '../../utils/time.ts';
 import { questionWords } from '../live-session/question-words.ts';
 import { heldWords } from '../sessions/held-words.ts';
+import { listed } from '../../utils/i18n/list-words.ts';
 
 /** A day as a document has it: whole, whatever the year. */
 export function documentDay(day: string, { zone, locale }: Ambience): string {
@@ -70,7 +71,9 @@ export function followUpText({ text, due, state }: FollowUp, ambience: Ambience)
     state === 'done' && i18n.t('lookBack.done'),
     state === 'dropped' && i18n.t('lookBack.dropped'),
   ].filter((part) => part !== false);
-  return more.length === 0 ? text : `${text} (${more.join(', ')})`;
+  return more.length === 0
+    ? text
+    : i18n.t('lookBack.withMore', { text, more: listed(more, ambience.locale) });
 }
 
 /** What state a need or a goal is in; none where it is simply being worked on. */

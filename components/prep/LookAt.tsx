@@ -41,8 +41,7 @@ export function LookAt({ attention, ...rest }: LookAtProps) {
       <ul class="prep-look-list" id={id} hidden={!open}>
         {attention.map((one) => (
           <li key={one.id}>
-            {capitalise(attentionWords(one, ambient), ambient.locale)}
-            {'. '}
+            {i18n.t('ui.sentence', [capitalise(attentionWords(one, ambient), ambient.locale)])}{' '}
             <Repair {...rest} attention={one} />
           </li>
         ))}

@@ -6,6 +6,7 @@ import { minutesWords } from '../../utils/i18n/length-words.ts';
 import { dayAndTime } from '../../utils/i18n/relative-words.ts';
 import { isolate } from '../../utils/i18n/text.ts';
 import { dayOf, startOfDay } from '../../utils/time.ts';
+import { listed } from '../../utils/i18n/list-words.ts';
 
 /**
  * What became of a session, in words: "moved from Mon 10:00", "cancelled", "Ana declined". `name`
@@ -80,8 +81,5 @@ export function summaryWords(
     counts.shortened > 0 ? i18n.t('dots.shortened', counts.shortened) : '',
     counts.lengthened > 0 ? i18n.t('dots.lengthened', counts.lengthened) : '',
   ].filter((part) => part !== '');
-  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format([
-    head,
-    ...parts.map(whole),
-  ]);
+  return listed([head, ...parts.map(whole)], locale);
 }

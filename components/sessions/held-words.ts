@@ -4,6 +4,7 @@ import type { TalkGaps } from '../../utils/domain/talk-balance.ts';
 import { minutesWords } from '../../utils/i18n/length-words.ts';
 import { isolate } from '../../utils/i18n/text.ts';
 import { bandWords } from '../live-session/talk-words.ts';
+import { listed } from '../../utils/i18n/list-words.ts';
 
 /** What is known of a session that was held: "met, 30 min", "Ana spoke: most, as you guessed". */
 export function heldWords(held: Held, name: string): readonly string[] {
@@ -39,6 +40,6 @@ export function gapsWords(gaps: TalkGaps, name: string, locale: string): string 
     gaps.over > 0 && i18n.t('held.gapsOver', { count: gaps.over, name: who }),
     gaps.under > 0 && i18n.t('held.gapsUnder', { count: gaps.under, name: who }),
   ].filter((part) => part !== false);
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(parts);
+  const list = listed(parts, locale);
   return i18n.t('held.gaps', { total, list });
 }

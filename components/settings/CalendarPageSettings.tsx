@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
+import { useAmbient } from '../ui/ambient.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import './settings.css';
+import { listed } from '../../utils/i18n/list-words.ts';
 
 /** A part of Google's page that was looked for and not found. */
 export type MissingPart = 'app' | 'account' | 'grid' | 'card';
@@ -21,6 +23,7 @@ export interface CalendarPageSettingsProps {
 
 /** How the calendar's page is used, and what is not understood of it. */
 export function CalendarPageSettings(props: CalendarPageSettingsProps) {
+  const { locale } = useAmbient();
   const { missing, refused } = props;
   return (
     <section class="settings-group" aria-labelledby="settings-calendar-page">
@@ -29,7 +32,7 @@ export function CalendarPageSettings(props: CalendarPageSettingsProps) {
       </h2>
       {missing.length > 0 && (
         <Banner tone="trouble" title={i18n.t('calendarPage.notUnderstood')}>
-          {i18n.t('calendarPage.notUnderstoodWords', [missing.map(partWords).join(', ')])}
+          {i18n.t('calendarPage.notUnderstoodWords', [listed(missing.map(partWords), locale)])}
         </Banner>
       )}
       {refused && (

@@ -11,6 +11,7 @@ import { accountOf, connection, isConnected } from '../../utils/settings/connect
 import { ringAt, silence } from './alarms.ts';
 import { remind } from './reminders.ts';
 import { words } from './words.ts';
+import { listed } from '../../utils/i18n/list-words.ts';
 import { uiLocale } from '../../utils/i18n/locale.ts';
 
 /** Backgrounds of the badge, legible under white on light and dark toolbars alike. */
@@ -55,8 +56,8 @@ function titleOf(badge: Badge, name: string, today: readonly SessionAhead[]): st
   if (today.length === 0) return nowOf(badge, name);
   const language = uiLocale();
   const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
-  const list = today.map((one) => `${one.name} ${time.format(one.meeting.start)}`).join(', ');
-  const line = words('morning_today', list);
+  const list = today.map((one) => `${one.name} ${time.format(one.meeting.start)}`);
+  const line = words('morning_today', listed(list, language));
   return badge.titleKey === 'badge.nothing' ? line : `${nowOf(badge, name)}\n${line}`;
 }
 
