@@ -27,11 +27,14 @@ export async function removeFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 10 });
 }
 
+/** What a backup is called; Chrome numbers a second one of the same second. */
+const BACKUP = /vis-a-vis-backup-[\d-]+\.jsonl(?: \(\d\))?\.gz(?: \(\d\))?(?:\.locked)?$/;
+
 /** The backup files in a folder, by their whole paths, the oldest name first. */
 export async function backupsIn(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
   return names
-    .filter((name) => /vis-a-vis-backup-[\d-]+\.jsonl\.gz(?:\.locked)?$/.test(name))
+    .filter((name) => BACKUP.test(name))
     .toSorted()
     .map((name) => join(folder, name));
 }

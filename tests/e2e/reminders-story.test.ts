@@ -15,6 +15,7 @@ interface Sent {
   readonly meetingId: string;
   readonly rung: string;
   readonly againAt?: number;
+  readonly isDue?: true;
 }
 
 let extensionDir: string;
@@ -107,6 +108,10 @@ describe('reminders to prepare', () => {
   });
 
   it('come once, though the worker is stopped and woken again', async () => {
+    // They are shown one after the other.
+    await expect
+      .poll(async () => (await sent()).some(({ isDue }) => isDue === true), PATIENTLY)
+      .toBe(false);
     const before = [await sent(), await shown()];
     await ring();
     expect([await sent(), await shown()]).toEqual(before);
