@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { StoredText } from '../../components/live-text/stored-text.ts';
 import { startTyping, type Typing } from '../../components/live-text/typing.ts';
-import { mergeText } from '../../utils/text-merge/merge-text.ts';
+import { mergeText, shiftCaret } from '../../utils/text-merge/merge-text.ts';
+import { makeRandom } from '../faults/random.ts';
 
 /** What keeps a text for several fields, its answers and its news held until they are let go. */
 class Keeper {
@@ -115,4 +116,63 @@ describe('typing', () => {
       { numRuns: 200 },
     );
   });
+
+  it('keeps each word that two fields write at the end at once in one piece, letters in common or not', async () => {
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const random = makeRandom(seed);
+      const keeper = new Keeper();
+      const writers = ['panel', 'tab'].map((name) => new Writer(name, keeper));
+      for (let step = 0; step < 600; step += 1) {
+        const writer = writers[random.between(0, 1)];
+        if (random.next() < 0.5) writer?.press(random.next() < 0.4);
+        else if (random.next() < 0.3) for (const { typing } of writers) keeper.tell(typing);
+        else await keeper.letGo(random.between(0, 2));
+      }
+      while (await keeper.letGo(0));
+      const torn = writers.flatMap(({ done }) =>
+        done.filter((word) => !keeper.stored.text.includes(word)),
+      );
+      expect({ seed, torn }).toEqual({ seed, torn: [] });
+    }
+  });
 });
+
+/** Somebody who writes numbered words at the end, letter by letter, where the caret stands. */
+class Writer {
+  readonly typing: Typing;
+  readonly done: string[] = [];
+  readonly #name: string;
+  #shown = '';
+  #caret = 0;
+  #word = '';
+  #left = '';
+
+  constructor(name: string, keeper: Keeper) {
+    this.#name = name;
+    this.typing = startTyping(keeper.stored, () => this.#draw());
+    this.typing.saveBy((base, text) => keeper.save(base, text));
+  }
+
+  /** Presses the next key; between two words only where a new one is begun. */
+  press(begins: boolean): void {
+    if (this.#left === '') {
+      if (!begins) return;
+      this.#word = `${this.#name}-${this.done.length + 1}.`;
+      this.#left = ` ${this.#word}`;
+      this.#caret = this.#shown.length;
+    }
+    const [key = ''] = this.#left;
+    this.#left = this.#left.slice(1);
+    this.#shown = this.#shown.slice(0, this.#caret) + key + this.#shown.slice(this.#caret);
+    this.#caret += 1;
+    if (this.#left === '') this.done.push(this.#word);
+    this.typing.type(this.#shown);
+  }
+
+  /** As the field does (`use-live-text.ts`). */
+  #draw(): void {
+    const next = this.typing.text();
+    this.#caret = shiftCaret(this.#shown, next, this.#caret);
+    this.#shown = next;
+  }
+}

@@ -3,6 +3,7 @@
  * typed in another at the same time.
  */
 import { diff3Merge, diffIndices } from 'node-diff3';
+import { insertionsOf } from './insertions.ts';
 
 /** A merged text, and what of the other version could not be brought in. */
 export interface MergedText {
@@ -19,7 +20,7 @@ interface Replaced {
 }
 
 /** Beyond so many words a merge goes by lines: comparing words takes more than linear time. */
-const MOST_WORDS = 4000;
+const MOST_WORDS = 2000;
 /** Beyond so many letters a caret is moved by the stretch as a whole. */
 const MOST_LETTERS = 2000;
 const HIGH = /[\ud800-\udbff]$/u;
@@ -44,6 +45,8 @@ export function shiftCaret(before: string, after: string, caret: number): number
   if (before === after) return caret;
   const { from, to, by } = replaced(before, after);
   if (caret <= from) return caret;
+  const typed = insertionsOf(before.slice(from), after.slice(from));
+  if (typed !== undefined) return caret + lengthBefore(typed, before.slice(from, caret));
   const was = before.slice(from, to);
   // There may be several places within the stretch; comparing letters takes more than linear time.
   const changes =
@@ -65,6 +68,11 @@ export function shiftCaret(before: string, after: string, caret: number): number
   return shifted;
 }
 
+/** How many letters were typed in before the end of a beginning. */
+function lengthBefore(typed: readonly string[], beginning: string): number {
+  return typed.slice(0, Array.from(beginning).length).join('').length;
+}
+
 function splice(text: string, { from, to, by }: Replaced): string {
   return text.slice(0, from) + by + text.slice(to);
 }
@@ -78,6 +86,8 @@ function splice(text: string, { from, to, by }: Replaced): string {
 export function mergeText(base: string, ours: string, theirs: string): MergedText {
   if (ours === theirs || theirs === base) return { text: ours, conflicts: [] };
   if (ours === base) return { text: theirs, conflicts: [] };
+  const typed = mergeTyped(base, ours, theirs);
+  if (typed !== undefined) return { text: typed, conflicts: [] };
   const mine = replaced(base, ours);
   const other = replaced(base, theirs);
   // From the end to the front, so that the places of the first hold.
@@ -88,6 +98,20 @@ export function mergeText(base: string, ours: string, theirs: string): MergedTex
   if (mine.to < other.from) return { text: splice(splice(base, other), mine), conflicts: [] };
   if (other.to < mine.from) return { text: splice(splice(base, mine), other), conflicts: [] };
   return mergeWithin(base, ours, theirs, mine, other);
+}
+
+/** Both were only typed in: each letter has its place. */
+function mergeTyped(base: string, ours: string, theirs: string): string | undefined {
+  // What is the same in all of them takes no part.
+  const head = Math.min(replaced(base, ours).from, replaced(base, theirs).from);
+  const mine = insertionsOf(base.slice(head), ours.slice(head));
+  const other = mine && insertionsOf(base.slice(head), theirs.slice(head));
+  if (!mine || !other) return undefined;
+  let text = base.slice(0, head);
+  [...Array.from(base.slice(head)), ''].forEach((letter, place) => {
+    text += inOrder(text, mine[place] ?? '', other[place] ?? '') + letter;
+  });
+  return text;
 }
 
 /** Two insertions in one place: first the one that goes on with the word before it, else ours. */
@@ -137,26 +161,11 @@ function mergeWords(base: string, ours: string, theirs: string): MergedText {
   return { text, conflicts };
 }
 
-/**
- * What two changes are compared by: letters where both only typed something in, so that no word is
- * taken for another; else words, since half of one and half of another would be neither; lines
- * where there are very many words.
- */
+/** What two changes are compared by: words, since half of one and half of another would be neither; lines where there are very many words. */
 function inParts(ours: string, base: string, theirs: string): [string[], string[], string[]] {
   const all = [ours, base, theirs] as const;
-  const isShort = ours.length + theirs.length < MOST_WORDS;
-  const isTyped = isShort && isWithin(base, ours) && isWithin(base, theirs);
-  const isLong = all.some((text) => (text.match(/\S+/gu) ?? []).length > MOST_WORDS / 2);
-  const split = (text: string): string[] => {
-    if (isTyped) return Array.from(text);
-    return (isLong ? text.match(/[^\n]*\n|[^\n]+/gu) : text.match(/\s+|\S+/gu)) ?? [];
-  };
+  const isLong = all.some((text) => (text.match(/\S+/gu) ?? []).length > MOST_WORDS);
+  const split = (text: string): string[] =>
+    (isLong ? text.match(/[^\n]*\n|[^\n]+/gu) : text.match(/\s+|\S+/gu)) ?? [];
   return [split(ours), split(base), split(theirs)];
-}
-
-/** Whether a text is another with something put in: all its letters are there, in order. */
-function isWithin(base: string, text: string): boolean {
-  let place = 0;
-  for (const letter of text) if (letter === base[place]) place += 1;
-  return place === base.length;
 }
