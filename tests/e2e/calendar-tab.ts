@@ -87,7 +87,10 @@ export class CalendarTab {
       if (await chip.evaluate((one) => one === document.activeElement)) {
         await this.page.keyboard.press('Enter');
       } else await chip.evaluate((one) => one.click());
-      if (await this.#opens(eventId, chip)) return;
+      const isOpen = await this.#opens(eventId, chip);
+      // What is held here is held in the page, with the whole view it was in.
+      await chip.dispose();
+      if (isOpen) return;
     }
   }
 
@@ -124,6 +127,7 @@ export class CalendarTab {
         ? { left, top, right, bottom }
         : undefined;
     });
+    await owner?.dispose();
     if (!rect) return undefined;
     const words = await frame.evaluate(() => document.body.innerText);
     return { ...rect, words: words.replaceAll(/[\u00a0\u202f]/g, ' ') };
