@@ -43,7 +43,8 @@ beforeEach(async () => {
   });
   Object.assign(fakeBrowser.i18n, {
     getUILanguage: () => 'en-GB',
-    getMessage: (key: string, values: readonly string[] = []) => [key, ...values].join(' '),
+    getMessage: (key: string, values: readonly string[] = []) =>
+      key === 'app_language' ? 'en' : [key, ...values].join(' '),
   });
   Object.assign(fakeBrowser, {
     notifications: {
