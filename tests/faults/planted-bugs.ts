@@ -9,7 +9,7 @@ export const plantedBugs: Fault = {
   actions: BUGS.length,
   shortActions: 4,
   run: async ({ random, actions, act }) => {
-    const order = BUGS.map((bug) => ({ bug, place: random.next() }))
+    const order = BUGS.map((bug) => ({ bug, place: random.next() + (bug.isWaiting ? 1 : 0) }))
       .toSorted((a, b) => a.place - b.place)
       .map(({ bug }) => bug);
     // A short run comes after all tests have passed.

@@ -11,6 +11,8 @@ export interface PlantedBug {
   readonly replace: string;
   /** The test file that fails with it. */
   readonly test: string;
+  /** The test waits in vain until its time is over, so short runs leave it out. */
+  readonly isWaiting?: boolean;
 }
 
 /** The name of the bug that a run of tests is to have. */

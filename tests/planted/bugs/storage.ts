@@ -145,5 +145,6 @@ export const STORAGE_BUGS: readonly PlantedBug[] = [
     find: 'onAnnounced(stores, () => (changes.value += 1), until);',
     replace: '',
     test: 'tests/stores/live-query.test.ts',
+    isWaiting: true,
   },
 ];
