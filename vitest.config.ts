@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { plantedBugPlugin } from './tests/planted/plugin.ts';
 import { GENERATED_CLIENTS, googleapisPlugin } from './tests/support/googleapis-plugin.ts';
 import { LongestFirst } from './tests/support/longest-first.ts';
 import wxtConfig from './wxt.config.ts';
@@ -16,7 +17,7 @@ const LONG = [
 /** What keeps nothing between two tests, in no module, no database and no browser. */
 const PURE = [
   'tests/architecture.test.ts',
-  'tests/{domain,fake-google,google,i18n,model,schema,support,text-merge}/**/*.test.ts',
+  'tests/{domain,fake-google,google,i18n,model,planted,schema,support,text-merge}/**/*.test.ts',
 ];
 
 /**
@@ -35,7 +36,10 @@ export default defineConfig(async () => {
       browser: 'chrome',
       manifestVersion: 3,
     })) ?? {};
-  const source = async () => ({ resolve, plugins: [googleapisPlugin(), await WxtVitest()] });
+  const source = async () => ({
+    resolve,
+    plugins: [plantedBugPlugin(), googleapisPlugin(), await WxtVitest()],
+  });
   const fakes = {
     mockReset: true,
     restoreMocks: true,

@@ -9,6 +9,7 @@ import { panelWish } from '../../utils/settings/panel-wish.ts';
 import { reminderPlan } from '../../utils/settings/reminder-plan.ts';
 import { sentReminders } from '../../utils/settings/sent-reminders.ts';
 import { DAY, HOUR, MINUTE } from '../../utils/time.ts';
+import { beforeSetting } from '../db/damage.ts';
 import { useFreshDatabase } from '../db/fresh-database.ts';
 import { ANA, meeting, ME, person } from '../domain/builders.ts';
 import { connectAccount, NOON } from '../sync/support.ts';
@@ -135,6 +136,23 @@ describe('a reminder', () => {
     expect(ever).toHaveLength(1);
     const [sent] = await sentReminders.get();
     await sentReminders.set(sent ? [{ ...sent, isDue: true }] : []);
+    await showBadge();
+    expect(ever).toHaveLength(1);
+  });
+
+  it('does not come again where the worker was stopped before it was noted', async () => {
+    let notes = 0;
+    const restore = beforeSetting(async (items) => {
+      if (ever.length > 0 && 'sentReminders' in items) {
+        notes += 1;
+        throw new Error('stopped');
+      }
+      return () => undefined;
+    });
+    vi.spyOn(console, 'error').mockReturnValueOnce(undefined);
+    await twoDaysBefore();
+    restore();
+    expect([notes, ever.length]).toEqual([1, 1]);
     await showBadge();
     expect(ever).toHaveLength(1);
   });

@@ -55,3 +55,18 @@ export function failStorageLocal(): MockInstance {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   return vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('IO error'));
 }
+
+/** Has something done before each writing to `storage.local`, until what is given back is called. */
+export function beforeSetting(work: (items: object) => Promise<() => void>): () => void {
+  const { local } = fakeBrowser.storage;
+  const { set } = local;
+  const write: (items: Record<string, unknown>) => Promise<void> = set.bind(local);
+  const slower = async (items: Record<string, unknown>): Promise<void> => {
+    const done = await work(items);
+    await write(items);
+    done();
+  };
+  const restore = (): void => void Object.assign(local, { set });
+  Object.assign(local, { set: slower });
+  return restore;
+}

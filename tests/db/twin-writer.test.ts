@@ -6,8 +6,10 @@ import { changeRecord } from '../../utils/db/change-record.ts';
 import { readRestored } from '../../utils/db/meta.ts';
 import { areTwinsBehind, checkTwins } from '../../utils/db/twin-check.ts';
 import { twinsWritten } from '../../utils/db/twin-writer.ts';
-import { ME } from '../domain/builders.ts';
+import { applyReading } from '../../utils/db/apply-reading.ts';
+import { ME, meeting } from '../domain/builders.ts';
 import {
+  beforeSetting,
   copyDatabase,
   damageRecords,
   failStorageLocal,
@@ -74,6 +76,27 @@ describe('second copies that could not be written', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('IO error'));
     expect(await said()).toEqual(['a']);
+  });
+});
+
+describe('second copies of two writers', () => {
+  it('are never written at once: the later one reads after the earlier one has written', async () => {
+    let writing = 0;
+    let most = 0;
+    const restore = beforeSetting(async (items) => {
+      const count = Object.keys(items).some((key) => key.startsWith('twin:')) ? 1 : 0;
+      writing += count;
+      most = Math.max(most, writing);
+      // As long as somebody else needs to come in between.
+      for (let turn = 0; turn < 20; turn += 1) await new Promise((next) => setImmediate(next));
+      return () => (writing -= count);
+    });
+    await say('typed', 1);
+    const state = { account: ME, calendarId: ME, unreadable: 0 };
+    const reading = { state, put: [meeting()], remove: [], series: [], changes: [] };
+    await Promise.all([applyReading(reading), twinsWritten()]);
+    restore();
+    expect(most).toBe(1);
   });
 });
 

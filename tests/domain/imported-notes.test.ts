@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importedNotes } from '../../utils/domain/imported-notes.ts';
+import { anyText } from './search-texts.ts';
 
 const TODAY = '2026-03-02';
 const days = (text: string, locale = 'en-GB') =>
@@ -73,5 +75,40 @@ describe('notes from elsewhere', () => {
     '',
   ])('“%s” is none', (line) => {
     expect(days(`${line}\nwords`)).toEqual([undefined]);
+  });
+});
+
+describe('any text', () => {
+  const line = fc.oneof(
+    anyText,
+    fc.constantFrom(
+      '## 2026-02-03',
+      '- [ ] Do it',
+      '* [x]',
+      '#',
+      '03/04/2026',
+      '31.2.2026',
+      '9999-99-99',
+    ),
+  );
+  const locales = fc.constantFrom('en-US', 'de', 'ja', 'ar', 'th', 'fa', 'hi');
+
+  it('is split without a word lost: what has no date is in a note or a follow-up', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 8 }), locales, (lines, locale) => {
+        const parts = importedNotes(lines.join('\n'), TODAY, locale);
+        const kept = parts.flatMap(({ text, followUps }) => [
+          text,
+          ...followUps.map((followUp) => followUp.text),
+        ]);
+        const read = parts.flatMap(({ day }) => day ?? []);
+        expect(read.map((day) => Temporal.PlainDate.from(day).toString())).toEqual(read);
+        for (const each of lines.flatMap((one) => one.split(/\r?\n/u))) {
+          const words = each.replace(/^\s*(?:[-*+]\s+)?\[[ xX]\]\s+(?=.*\S)/u, '').trim();
+          if (/\d|\p{N}/u.test(words)) continue;
+          expect(['', ...kept].some((text) => text.includes(words))).toBe(true);
+        }
+      }),
+    );
   });
 });

@@ -64,6 +64,15 @@ describe('scan', () => {
     expect(find([goal], '"no to"')).toEqual([]);
   });
 
+  it('finds what has come since the last key press, too', () => {
+    const [first, second] = ['Notice', 'Noted'].map((text) => prepareEntry(noteSaying(text)));
+    if (!first || !second) throw new Error('Nothing was made ready.');
+    const before = scan([first], parseSearch('no'), NO_FILTER);
+    const after = scan([first, second], parseSearch('not'), NO_FILTER, before);
+    expect(after.matching).toEqual([first, second]);
+    expect(after.seen).toBe(2);
+  });
+
   it('finds what a plain scan finds, whatever was typed before and however many were ready', () => {
     const texts = fc.array(
       fc.record({

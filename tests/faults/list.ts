@@ -5,6 +5,7 @@ import { cardOpenings } from './card-openings.ts';
 import type { Fault } from './fault.ts';
 import { noise } from './noise.ts';
 import { partedDatabases } from './parted-databases.ts';
+import { plantedBugs } from './planted-bugs.ts';
 import { spoiltBackups } from './spoilt-backups.ts';
 import { surfacesAtOnce } from './surfaces-at-once.ts';
 import { typingKilled } from './typing-killed.ts';
@@ -16,6 +17,7 @@ export const FAULTS: readonly Fault[] = [
   cardOpenings,
   noise,
   partedDatabases,
+  plantedBugs,
   spoiltBackups,
   surfacesAtOnce,
   typingKilled,

@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Keep the output to itself, and show it only when the program fails. */
   readonly quiet?: boolean;
+  /** Keep it even then: it is expected to fail, and whoever runs it looks at what it wrote. */
+  readonly silent?: boolean;
   /** End it after so many seconds. */
   readonly limit?: number;
 }
@@ -44,7 +46,7 @@ export async function runProgram(
 export async function runCommand(
   command: string,
   args: readonly string[],
-  { env = {}, quiet = false, limit }: RunOptions = {},
+  { env = {}, silent = false, quiet = silent, limit }: RunOptions = {},
 ): Promise<number> {
   const child = spawn(command, args, {
     cwd: ROOT,
@@ -61,7 +63,7 @@ export async function runCommand(
       child.on('error', reject);
       child.on('close', (exit) => resolve(exit ?? 1));
     });
-    if (code !== 0) process.stderr.write(Buffer.concat(kept));
+    if (code !== 0 && !silent) process.stderr.write(Buffer.concat(kept));
     return code;
   } finally {
     running.delete(child);

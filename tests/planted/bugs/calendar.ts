@@ -1,0 +1,86 @@
+/** What would have the ledger say what did not happen, or the reading lose what did. */
+import type { PlantedBug } from '../bug.ts';
+
+export const CALENDAR_BUGS: readonly PlantedBug[] = [
+  {
+    name: 'sync-lock',
+    breaks: 'two contexts read the calendar at once',
+    file: 'utils/sync/run.ts',
+    find: 'return navigator.locks.request(syncLockOf(account), async () => {',
+    replace:
+      'return ((_: string, read: () => Promise<SyncOutcome>) => read())(syncLockOf(account), async () => {',
+    test: 'tests/sync/run.test.ts',
+  },
+  {
+    name: 'retry-after',
+    breaks: 'Google is asked again before the time it named',
+    file: 'utils/sync/run.ts',
+    find: 'retryAt > wished) return',
+    replace: 'retryAt < 0) return',
+    test: 'tests/sync/run.test.ts',
+  },
+  {
+    name: 'token-kept',
+    breaks: 'a sync token that Google has given up is used for ever',
+    file: 'utils/sync/read-calendar.ts',
+    find: 'return readFrom(job, undefined);',
+    replace: 'return readFrom(job, token);',
+    test: 'tests/sync/reading.test.ts',
+  },
+  {
+    name: 'entry-twice',
+    breaks: 'what is found at first sight again is entered again',
+    file: 'utils/sync/change-id.ts',
+    find: '...found.filter((one) => !counts.has(sameness(one)))];',
+    replace: '...found];',
+    test: 'tests/sync/change-id.test.ts',
+  },
+  {
+    name: 'entry-overwritten',
+    breaks: 'an entry of the ledger can be written over',
+    file: 'utils/db/apply-reading.ts',
+    find: 'ledger.add(change)',
+    replace: 'ledger.put(change)',
+    test: 'tests/db/meetings.test.ts',
+  },
+  {
+    name: 'tidied-up',
+    breaks: 'a session tidied up after its time counts as moved',
+    file: 'utils/domain/observe.ts',
+    find: 'else if (isCertainlyBefore(bracket, over)) {',
+    replace: 'else if (over > 0) {',
+    test: 'tests/domain/observe.test.ts',
+  },
+  {
+    name: 'mass-cancellation',
+    breaks: 'a calendar that was not shown whole reads as cancelled throughout',
+    file: 'utils/sync/verify.ts',
+    find: 'if (isAlive(event) && event?.start === meeting?.start) throw incomplete();',
+    replace: '',
+    test: 'tests/sync/verify.test.ts',
+  },
+  {
+    name: 'gone-unasked',
+    breaks: 'what one reading does not show is gone, unasked',
+    file: 'utils/sync/verify.ts',
+    find: 'const event = await ask(asking, meeting.eventIds[0]);\n    if (isAlive(event)) alive',
+    replace: 'const event = await ask(asking, undefined);\n    if (isAlive(event)) alive',
+    test: 'tests/sync/reading.test.ts',
+  },
+  {
+    name: 'series-end',
+    breaks: 'the end of a series counts as cancelled sessions',
+    file: 'utils/domain/cancellation.ts',
+    find: "> living.last) return 'series-ended';",
+    replace: "> living.last) return 'cancelled';",
+    test: 'tests/domain/cancellation.test.ts',
+  },
+  {
+    name: 'page-skipped',
+    breaks: 'a reading that goes on asks for its first page again and keeps it twice',
+    file: 'utils/sync/stage.ts',
+    find: 'await list(last?.nextPageToken, onPage);',
+    replace: 'await list(undefined, onPage);',
+    test: 'tests/sync/resume.test.ts',
+  },
+];
