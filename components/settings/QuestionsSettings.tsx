@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { GROW_KINDS, PREPARED_KINDS } from '../../utils/domain/questions.ts';
 import type { OwnQuestion, QuestionKind } from '../../utils/domain/session-types.ts';
 import { AddingList } from '../goals/AddingList.tsx';
+import { Conflicts, type ConflictChoice } from '../live-text/Conflicts.tsx';
 import { LiveLine } from '../live-text/LiveLine.tsx';
 import type { SaveText } from '../live-text/stored-text.ts';
 import { briefly } from '../ui/briefly.ts';
@@ -15,6 +16,7 @@ import './settings.css';
 /** What can be done with the user's own questions. */
 export interface QuestionActions {
   readonly onSaveText: (question: OwnQuestion) => SaveText;
+  readonly onConflict: (question: OwnQuestion, passage: string, choice: ConflictChoice) => void;
   /** It is for something else. */
   readonly onKind: (question: OwnQuestion, kind: QuestionKind) => void;
   /** The page offers Undo; `words` are those it had before it was emptied. */
@@ -76,6 +78,10 @@ function QuestionRow(props: QuestionActions & { readonly question: OwnQuestion }
         onSave={props.onSaveText(question)}
         onEmptied={(words) => props.onRemove(question, words)}
         onDone={() => kind.current?.querySelector('select')?.focus()}
+      />
+      <Conflicts
+        conflicts={question.conflicts}
+        onSettle={(passage, choice) => props.onConflict(question, passage, choice)}
       />
       <div class="own-words-foot" ref={kind}>
         <Select

@@ -8,6 +8,7 @@ import { focusOf } from '../../../utils/domain/goals.ts';
 import type { Topic } from '../../../utils/domain/record-types.ts';
 import { tellingMark } from '../../../utils/domain/telling.ts';
 import { isolate } from '../../../utils/i18n/text.ts';
+import { settleConflict } from '../../../utils/actions/settle-conflict.ts';
 import {
   giveToOtherSide,
   keepTemplate,
@@ -70,6 +71,9 @@ export function AgendaPart({ part }: { readonly part: PersonPart }) {
         }
         telling={tellingFor(part)}
         onSaveText={(topic) => (base, text) => typeTopic(topic, base, text)}
+        onConflict={({ id }, passage, choice) =>
+          settleConflict(panel, { store: 'agenda', id, field: 'text' }, passage, choice)
+        }
         onCopy={(text) => panel.copy(text, i18n.t('done.messageCopied'))}
         templates={templates.state === 'ready' ? templates.value : []}
         templateActions={{

@@ -12,6 +12,7 @@ import { madeIn } from '../../../utils/domain/follow-ups.ts';
 import { liveClock } from '../../../utils/domain/live-session.ts';
 import type { Topic } from '../../../utils/domain/record-types.ts';
 import { clockTime } from '../../../utils/i18n/clock-words.ts';
+import { settleConflict } from '../../../utils/actions/settle-conflict.ts';
 import { tickTopic } from '../../../utils/stores/agenda.ts';
 import { makePromise } from '../../../utils/stores/follow-ups.ts';
 import { noteHelp, restSession } from '../../../utils/stores/live-session.ts';
@@ -94,7 +95,14 @@ export function HoldPart(props: SessionPart) {
             onSkip={skipHelp}
           />
         )}
-        <LiveTopics name={name} topics={topics} onTick={tick} />
+        <LiveTopics
+          name={name}
+          topics={topics}
+          onTick={tick}
+          onConflict={({ id }, passage, choice) =>
+            settleConflict(panel, { store: 'agenda', id, field: 'text' }, passage, choice)
+          }
+        />
         <div class="live-note">
           <SessionNote
             key={meeting.id}
@@ -105,6 +113,10 @@ export function HoldPart(props: SessionPart) {
             followUps={madeIn(record.followUps, meeting.id)}
             stored={note ?? EMPTY}
             conflicts={note?.conflicts}
+            onConflict={(passage, choice) => {
+              const id = sessionNoteId(meeting.id);
+              settleConflict(panel, { store: 'notes', id, field: 'text' }, passage, choice);
+            }}
             onSave={(base, text) => {
               const id = sessionNoteId(meeting.id);
               const of = { account, id, who, kind: 'session', meetingId: meeting.id } as const;

@@ -52,6 +52,7 @@ function held(name: string, topics: readonly string[], answer?: string) {
           topic({ id: String(at), text, side: at < 2 ? 'theirs' : 'mine' }),
         )}
         onTick={nothing}
+        onConflict={nothing}
       />
       <Talk name={name} speaking="them" onTap={nothing} />
       <Coaching
