@@ -1,7 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { GROW_KINDS, PREPARED_KINDS } from '../../utils/domain/questions.ts';
-import type { OwnQuestion, QuestionKind } from '../../utils/domain/session-types.ts';
+import {
+  QUESTION_KINDS,
+  type OwnQuestion,
+  type QuestionKind,
+} from '../../utils/domain/session-types.ts';
 import { AddingList } from '../goals/AddingList.tsx';
 import { Conflicts, type ConflictChoice } from '../live-text/Conflicts.tsx';
 import { LiveLine } from '../live-text/LiveLine.tsx';
@@ -30,9 +33,6 @@ export interface QuestionsSettingsProps extends QuestionActions {
   readonly onDraft: (text: string) => void;
   readonly onAdd: (kind: QuestionKind, text: string) => void;
 }
-
-/** What a question may be for: whatever is offered anywhere. */
-const KINDS: readonly QuestionKind[] = [...PREPARED_KINDS, ...GROW_KINDS];
 
 /** The user's own questions: each changed where it stands, sorted, and removed. */
 export function QuestionsSettings(props: QuestionsSettingsProps) {
@@ -69,7 +69,6 @@ function QuestionRow(props: QuestionActions & { readonly question: OwnQuestion }
   const { question } = props;
   const kind = useRef<HTMLDivElement>(null);
   const called = briefly(question.text) || i18n.t('ownQuestions.noWords');
-  const kinds = KINDS.includes(question.kind) ? KINDS : [...KINDS, question.kind];
   return (
     <div class="own-words" data-record={question.id}>
       <LiveLine
@@ -88,7 +87,7 @@ function QuestionRow(props: QuestionActions & { readonly question: OwnQuestion }
           small
           label={i18n.t('ownQuestions.kind', [called])}
           value={question.kind}
-          options={kinds.map((value) => ({ value, label: kindWords(value) }))}
+          options={QUESTION_KINDS.map((value) => ({ value, label: kindWords(value) }))}
           onChange={(value) => props.onKind(question, value)}
         />
         <IconButton

@@ -9,7 +9,7 @@ import { Button } from '../../../components/ui/Button.tsx';
 import { Page } from '../../../components/ui/Page.tsx';
 import { discussedIn } from '../../../utils/domain/agenda.ts';
 import { madeIn } from '../../../utils/domain/follow-ups.ts';
-import { liveClock } from '../../../utils/domain/live-session.ts';
+import { liveClock, talkMoment } from '../../../utils/domain/live-session.ts';
 import type { Topic } from '../../../utils/domain/record-types.ts';
 import { clockTime } from '../../../utils/i18n/clock-words.ts';
 import { settleConflict } from '../../../utils/actions/settle-conflict.ts';
@@ -20,6 +20,7 @@ import { sessionNoteId, typeNote } from '../../../utils/stores/notes.ts';
 import { useCoaching } from './coaching.tsx';
 import { openInWindow } from './open-in-window.ts';
 import { useSessionKeys } from './session-keys.ts';
+import { talkQuestion } from './talk-question.tsx';
 import type { SessionPart } from './session-part.ts';
 
 const EMPTY = { text: '', version: {} };
@@ -37,6 +38,7 @@ export function HoldPart(props: SessionPart) {
   const note = record.notes.find(({ id }) => id === sessionNoteId(meeting.id));
   const draftKey = `${person.key}/help/${meeting.id}`;
   const coaching = useCoaching(props);
+  const talk = talkQuestion(props, talkMoment(clock, help));
   const isHelpShown = clock.askHelp && help.asked !== 'skipped';
   const tick = (topic: Topic): void =>
     void undo.run(() => tickTopic(topic, meeting.id), i18n.t('done.topicDiscussed'));
@@ -50,6 +52,7 @@ export function HoldPart(props: SessionPart) {
   useSessionKeys(
     new Map([
       ...coaching.keys,
+      ...talk.keys,
       ...topics.slice(0, 9).map((topic, at) => [String(at + 1), () => tick(topic)] as const),
       ['n', () => focusOn('.live-note textarea, .live-note .note-edit button')],
       ['c', close],
@@ -95,6 +98,7 @@ export function HoldPart(props: SessionPart) {
             onSkip={skipHelp}
           />
         )}
+        {talk.line}
         <LiveTopics
           name={name}
           topics={topics}
