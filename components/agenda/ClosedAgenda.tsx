@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { closedAgenda, type ClosedItem } from '../../utils/domain/closed-agenda.ts';
 import type { FollowUp, Topic } from '../../utils/domain/record-types.ts';
 import { isolate } from '../../utils/i18n/text.ts';
+import { Conflicts, type ConflictChoice } from '../live-text/Conflicts.tsx';
 import { briefly } from '../ui/briefly.ts';
 import { Button } from '../ui/Button.tsx';
 import { RelativeTime } from '../ui/RelativeTime.tsx';
@@ -24,6 +25,7 @@ export interface ClosedAgendaProps {
   /** The record that was looked for, by its id: shown, however old. */
   readonly sought?: string | undefined;
   readonly onReopen: (item: ClosedItem) => void;
+  readonly onConflict: (item: ClosedItem, passage: string, choice: ConflictChoice) => void;
 }
 
 /** What was talked about, done or dropped, folded away: to look up, or to open again. */
@@ -70,6 +72,10 @@ export function ClosedAgenda(props: ClosedAgendaProps) {
                 >
                   {i18n.t('closedAgenda.reopen')}
                 </Button>
+                <Conflicts
+                  conflicts={recordOf(item).conflicts}
+                  onSettle={(passage, choice) => props.onConflict(item, passage, choice)}
+                />
               </li>
             ))}
           </ul>
@@ -85,7 +91,11 @@ export function ClosedAgenda(props: ClosedAgendaProps) {
 }
 
 function textOf(item: ClosedItem): string {
-  return item.kind === 'topic' ? item.topic.text : item.followUp.text;
+  return recordOf(item).text;
+}
+
+function recordOf(item: ClosedItem) {
+  return item.kind === 'topic' ? item.topic : item.followUp;
 }
 
 function stateWords(item: ClosedItem, name: string): string {

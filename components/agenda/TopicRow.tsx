@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Topic } from '../../utils/domain/record-types.ts';
 import type { TellingKind } from '../../utils/domain/telling.ts';
 import { isolate } from '../../utils/i18n/text.ts';
+import { Conflicts, type ConflictChoice } from '../live-text/Conflicts.tsx';
 import { LiveLine } from '../live-text/LiveLine.tsx';
 import type { SaveText } from '../live-text/stored-text.ts';
 import { briefly } from '../ui/briefly.ts';
@@ -24,6 +25,7 @@ export interface TopicActions {
   /** Without it nothing is marked. */
   readonly telling?: TellingActions | undefined;
   readonly onSaveText: (topic: Topic) => SaveText;
+  readonly onConflict: (topic: Topic, passage: string, choice: ConflictChoice) => void;
   /** It was talked about. */
   readonly onTick: (topic: Topic) => void;
   /** Needs no talk; `words` are those it had before they were emptied, for Undo. */
@@ -95,6 +97,10 @@ export function TopicRow(props: TopicRowProps) {
           onDismiss={() => telling.onDismiss(topic)}
         />
       )}
+      <Conflicts
+        conflicts={topic.conflicts}
+        onSettle={(passage, choice) => props.onConflict(topic, passage, choice)}
+      />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { FollowUp } from '../../utils/domain/record-types.ts';
 import type { Day } from '../../utils/domain/types.ts';
 import { isolate } from '../../utils/i18n/text.ts';
+import { Conflicts, type ConflictChoice } from '../live-text/Conflicts.tsx';
 import { LiveLine } from '../live-text/LiveLine.tsx';
 import type { SaveText } from '../live-text/stored-text.ts';
 import { briefly } from '../ui/briefly.ts';
@@ -13,6 +14,7 @@ import { DueDate } from './DueDate.tsx';
 /** What can be done with a follow-up. */
 export interface FollowUpActions {
   readonly onSaveText: (followUp: FollowUp) => SaveText;
+  readonly onConflict: (followUp: FollowUp, passage: string, choice: ConflictChoice) => void;
   readonly onDone: (followUp: FollowUp) => void;
   /** Not to be done any more; `words` are those it had before they were emptied, for Undo. */
   readonly onDrop: (followUp: FollowUp, words: string) => void;
@@ -72,6 +74,10 @@ export function FollowUpRow(props: FollowUpRowProps) {
           <DueDate due={followUp.due} onChange={(due) => props.onDue(followUp, due)} />
         </span>
       </CheckRow>
+      <Conflicts
+        conflicts={followUp.conflicts}
+        onSettle={(passage, choice) => props.onConflict(followUp, passage, choice)}
+      />
     </div>
   );
 }

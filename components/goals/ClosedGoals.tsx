@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Goal } from '../../utils/domain/record-types.ts';
 import type { Day } from '../../utils/domain/types.ts';
+import { Conflicts } from '../live-text/Conflicts.tsx';
 import { shortDay } from '../people/day-draft.ts';
 import { useAmbient } from '../ui/ambient.ts';
 import { Button } from '../ui/Button.tsx';
@@ -65,6 +66,10 @@ export function ClosedGoals(props: ClosedGoalsProps) {
                   />
                 </div>
               </div>
+              <Conflicts
+                conflicts={goal.conflicts}
+                onSettle={(passage, choice) => props.onConflict(goal, 'text', passage, choice)}
+              />
               {goal.evidence.length > 0 && <EvidenceFold {...props} goal={goal} />}
             </li>
           );

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Goal } from '../../utils/domain/record-types.ts';
 import type { Day } from '../../utils/domain/types.ts';
 import { unbroken } from '../../utils/i18n/text.ts';
+import { Conflicts } from '../live-text/Conflicts.tsx';
 import { LiveLine } from '../live-text/LiveLine.tsx';
 import { LiveTextArea } from '../live-text/LiveTextArea.tsx';
 import { shortDay } from '../people/day-draft.ts';
@@ -62,6 +63,11 @@ export function Focus(props: FocusProps) {
           placeholder={i18n.t('goals.nextStepEmpty', [name])}
           stored={{ text: focus.nextStep, version }}
           onSave={props.onSaveText(focus, 'nextStep')}
+        />
+        <Conflicts
+          conflicts={focus.conflicts}
+          addTo={i18n.t('goals.nextStep', [name])}
+          onSettle={(passage, choice) => props.onConflict(focus, 'nextStep', passage, choice)}
         />
       </div>
       <section aria-labelledby={id}>

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Goal } from '../../utils/domain/record-types.ts';
 import { dayOf } from '../../utils/time.ts';
+import { TwoVersions } from '../live-text/TwoVersions.tsx';
 import { useAmbient } from '../ui/ambient.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -39,6 +40,7 @@ export function FocusLine({ focus, onOpen }: FocusLineProps) {
           {i18n.t('goals.stepLine')} <bdi>{step}</bdi>
         </p>
       )}
+      <TwoVersions of={focus} />
       {due !== undefined && (
         <p class="focus-line-due">
           <Icon name="clock" size={16} />

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { isReviewDue } from '../../utils/domain/goals.ts';
 import type { Goal } from '../../utils/domain/record-types.ts';
 import type { Day } from '../../utils/domain/types.ts';
+import { Conflicts } from '../live-text/Conflicts.tsx';
 import { LiveLine } from '../live-text/LiveLine.tsx';
 import { CheckRow } from '../ui/CheckRow.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -77,6 +78,10 @@ function GoalRow(props: GoalsProps & { readonly goal: Goal }) {
           onDone={() => checkbox.current?.focus()}
         />
       </CheckRow>
+      <Conflicts
+        conflicts={goal.conflicts}
+        onSettle={(passage, choice) => props.onConflict(goal, 'text', passage, choice)}
+      />
       <div class="goal-under">
         <ReviewDue goal={goal} today={today} onReview={onReview} onState={onState} />
         <ReviewDay goal={goal} today={today} onChange={(reviewOn) => onReview(goal, reviewOn)} />

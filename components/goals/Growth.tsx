@@ -3,6 +3,7 @@ import { growthOf } from '../../utils/domain/goals.ts';
 import type { Goal, PersonText } from '../../utils/domain/record-types.ts';
 import { isolate } from '../../utils/i18n/text.ts';
 import { dayOf } from '../../utils/time.ts';
+import type { SettleConflict } from '../live-text/Conflicts.tsx';
 import type { SaveText } from '../live-text/stored-text.ts';
 import { useAmbient } from '../ui/ambient.ts';
 import { ClosedGoals } from './ClosedGoals.tsx';
@@ -35,6 +36,7 @@ export interface GrowthProps extends GoalActions, GrowthDrafts {
   /** Makes a need the one focus; what was it is parked. It has been asked. */
   readonly onFocus: (need: Goal) => void;
   readonly onSavePersonText: (field: PersonText) => SaveText;
+  readonly onPersonConflict: SettleConflict;
 }
 
 /** How somebody grows: the one focus open, and all else folded. */
@@ -87,6 +89,7 @@ export function Growth(props: GrowthProps) {
         name={rest.name}
         about={props.about}
         onSave={props.onSavePersonText}
+        onConflict={props.onPersonConflict}
         isCoached={isCoached}
       />
       <ParkWhich

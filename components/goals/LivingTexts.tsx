@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PersonText } from '../../utils/domain/record-types.ts';
 import type { Person } from '../../utils/domain/types.ts';
+import { Conflicts, type SettleConflict } from '../live-text/Conflicts.tsx';
 import { LiveTextArea } from '../live-text/LiveTextArea.tsx';
 import type { SaveText } from '../live-text/stored-text.ts';
 import { PrivateMark } from '../notes/PrivateMark.tsx';
@@ -11,7 +12,7 @@ import '../ui/section.css';
 import './goals.css';
 
 /** The living texts, and the version of the person's record they are of. */
-export type AboutPerson = Pick<Person, PersonText | 'version'>;
+export type AboutPerson = Pick<Person, PersonText | 'version' | 'conflicts'>;
 
 export interface LivingTextsProps {
   /** The person's name, short and isolated. */
@@ -19,6 +20,8 @@ export interface LivingTextsProps {
   /** Undefined: the person is not recorded yet, the first words do it. */
   readonly about: AboutPerson | undefined;
   readonly onSave: (field: PersonText) => SaveText;
+  /** A passage of whichever text goes to what is good to know, if it is wanted. */
+  readonly onConflict: SettleConflict;
   /** Whether somebody's growth is the user's task: without it, what is of coaching is left out. */
   readonly isCoached: boolean;
 }
@@ -37,7 +40,8 @@ const COACHING: readonly PersonText[] = ['toWorkOn', 'obstacles', 'progress'];
 const PRIVATE: readonly PersonText[] = ['obstacles', 'motivators', 'goodToKnow'];
 
 /** What is to be known about somebody: short texts, each folded, saved as they are typed. */
-export function LivingTexts({ name, about, onSave, isCoached }: LivingTextsProps) {
+export function LivingTexts(props: LivingTextsProps) {
+  const { name, about, onSave, isCoached } = props;
   const id = useId();
   const written = (field: PersonText): string => about?.[field] ?? '';
   // What has been written once is never hidden.
@@ -72,6 +76,11 @@ export function LivingTexts({ name, about, onSave, isCoached }: LivingTextsProps
           </Fold>
         );
       })}
+      <Conflicts
+        conflicts={about?.conflicts}
+        addTo={titleOf('goodToKnow', name)}
+        onSettle={props.onConflict}
+      />
     </section>
   );
 }

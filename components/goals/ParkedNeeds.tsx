@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Goal } from '../../utils/domain/record-types.ts';
 import type { Day } from '../../utils/domain/types.ts';
+import { Conflicts } from '../live-text/Conflicts.tsx';
 import { LiveLine } from '../live-text/LiveLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CheckRow } from '../ui/CheckRow.tsx';
@@ -89,6 +90,10 @@ function ParkedNeed(props: ParkedNeedsProps & { readonly need: Goal }) {
           </Button>
         )}
       </CheckRow>
+      <Conflicts
+        conflicts={need.conflicts}
+        onSettle={(passage, choice) => props.onConflict(need, 'text', passage, choice)}
+      />
       {need.evidence.length > 0 && <EvidenceFold {...props} goal={need} />}
     </div>
   );

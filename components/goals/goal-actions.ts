@@ -1,5 +1,6 @@
 import type { Evidence, Goal } from '../../utils/domain/record-types.ts';
 import type { Day, Version } from '../../utils/domain/types.ts';
+import type { ConflictChoice } from '../live-text/Conflicts.tsx';
 import type { SaveText } from '../live-text/stored-text.ts';
 
 /** What a goal's evidence is from now on, made from the goal as it is stored then. */
@@ -8,6 +9,13 @@ export type EvidenceChange = (goal: Goal) => readonly Evidence[];
 /** What can be done with a need or a goal. */
 export interface GoalActions {
   readonly onSaveText: (goal: Goal, field: 'text' | 'nextStep') => SaveText;
+  /** What is done with a passage that could not be merged; `field`: where it would be added. */
+  readonly onConflict: (
+    goal: Goal,
+    field: 'text' | 'nextStep',
+    passage: string,
+    choice: ConflictChoice,
+  ) => void;
   /** Parked, or taken up again; achieved; dropped. */
   readonly onState: (goal: Goal, state: 'parked' | 'achieved' | 'dropped') => void;
   /** The day to look at it again; empty: none. */

@@ -46,6 +46,7 @@ export interface HomeProps {
   /** What a line of the inbox becomes. */
   readonly readInbox?: InboxProps['read'];
   readonly onSaveNote?: InboxProps['onSave'];
+  readonly onNoteConflict: InboxProps['onConflict'];
   /** The note of the inbox that was looked for, by its id. */
   readonly soughtNote?: string | undefined;
   /** What is open with each person; absent: not read yet. */
@@ -180,6 +181,7 @@ export function Home(props: HomeProps) {
         {...(props.inboxSoon && { soon: props.inboxSoon })}
         {...(props.readInbox && { read: props.readInbox })}
         {...(props.onSaveNote && { onSave: props.onSaveNote })}
+        onConflict={props.onNoteConflict}
       />
       {people.length + archived.length > 0 && (
         <PeopleList

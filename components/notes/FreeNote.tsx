@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isolate } from '../../utils/i18n/text.ts';
+import type { SettleConflict } from '../live-text/Conflicts.tsx';
 import type { SaveText, StoredText } from '../live-text/stored-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -14,6 +15,8 @@ export interface FreeNoteProps {
   readonly name: string;
   /** The one being written; undefined: none, a button offers to begin. */
   readonly stored: StoredText | undefined;
+  readonly conflicts?: readonly string[] | undefined;
+  readonly onConflict: SettleConflict;
   readonly onBegin: () => void;
   /** The first words make the note. */
   readonly onSave: SaveText;
@@ -22,7 +25,8 @@ export interface FreeNoteProps {
 }
 
 /** A note about somebody apart from sessions. */
-export function FreeNote({ kind, name, stored, onBegin, onSave, onDone }: FreeNoteProps) {
+export function FreeNote(props: FreeNoteProps) {
+  const { kind, name, stored, onBegin, onDone } = props;
   const root = useRef<HTMLDivElement>(null);
   const begun = stored !== undefined;
   const backRef = useRef(false);
@@ -56,7 +60,9 @@ export function FreeNote({ kind, name, stored, onBegin, onSave, onDone }: FreeNo
         label={title}
         placeholder={isCoaching ? i18n.t('notes.coachingHint') : i18n.t('notes.hint')}
         stored={stored}
-        onSave={onSave}
+        conflicts={props.conflicts}
+        onConflict={props.onConflict}
+        onSave={props.onSave}
         editing
         onEditing={(editing) => {
           if (editing) return;

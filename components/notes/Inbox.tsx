@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { KnownPerson } from '../../utils/domain/people.ts';
 import type { Note } from '../../utils/domain/types.ts';
+import type { ConflictChoice } from '../live-text/Conflicts.tsx';
 import type { SaveText } from '../live-text/stored-text.ts';
 import { moveFocus } from '../ui/move-focus.ts';
 import { Section } from '../ui/Section.tsx';
@@ -24,6 +25,7 @@ export interface InboxProps {
   readonly onDelete: (note: Note) => void;
   /** Without this notes are not edited here. */
   readonly onSave?: (note: Note) => SaveText;
+  readonly onConflict: (note: Note, passage: string, choice: ConflictChoice) => void;
 }
 
 /**
@@ -65,6 +67,7 @@ export function Inbox(props: InboxProps) {
             people={people}
             soon={soon}
             onSave={props.onSave?.(note)}
+            onConflict={(passage, choice) => props.onConflict(note, passage, choice)}
             onAssign={(person) => {
               leaving(note);
               props.onAssign(note, person);

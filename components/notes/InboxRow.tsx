@@ -4,6 +4,7 @@ import { shortName } from '../../utils/domain/names.ts';
 import type { KnownPerson } from '../../utils/domain/people.ts';
 import type { QuickNote } from '../../utils/domain/quick-note.ts';
 import type { Note } from '../../utils/domain/types.ts';
+import { Conflicts, type SettleConflict } from '../live-text/Conflicts.tsx';
 import { LiveTextArea } from '../live-text/LiveTextArea.tsx';
 import type { SaveText } from '../live-text/stored-text.ts';
 import { PersonSelect } from '../people/PersonSelect.tsx';
@@ -27,6 +28,7 @@ export interface InboxRowProps {
   readonly onAssign: (person: KnownPerson) => void;
   readonly onDelete: () => void;
   readonly onSave?: SaveText | undefined;
+  readonly onConflict: SettleConflict;
 }
 
 /**
@@ -94,6 +96,7 @@ export function InboxRow(props: InboxRowProps) {
         {reading.kind !== 'note' && <bdi class="inbox-kind">{kind}</bdi>}
         <span>{reading.text}</span>
       </button>
+      <Conflicts conflicts={note.conflicts} onSettle={props.onConflict} />
       <div class="inbox-foot tip-scope">
         <span class="inbox-when">
           <RelativeTime at={note.createdAt} />

@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Conflicts, type SettleConflict } from '../live-text/Conflicts.tsx';
 import { LiveTextArea } from '../live-text/LiveTextArea.tsx';
 import type { SaveText, StoredText } from '../live-text/stored-text.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Markdown } from './markdown.tsx';
-import { NoteConflicts, type ConflictChoice } from './NoteConflicts.tsx';
 import { onNoteKey } from './note-keys.ts';
 import { useLeaving } from './use-leaving.ts';
 import { useTicking } from './use-ticking.ts';
@@ -16,7 +16,7 @@ export interface NoteEditorProps {
   readonly stored: StoredText;
   readonly conflicts?: readonly string[] | undefined;
   readonly onSave: SaveText;
-  readonly onConflict?: (passage: string, choice: ConflictChoice) => void;
+  readonly onConflict: SettleConflict;
   /** It is a field now. Empty, it is one at any time. */
   readonly editing: boolean;
   readonly onEditing: (editing: boolean) => void;
@@ -30,7 +30,7 @@ export interface NoteEditorProps {
  * it a field that is saved as one types, and leaving that shows it formatted again.
  */
 export function NoteEditor(props: NoteEditorProps) {
-  const { label, editing, onEditing, conflicts = [] } = props;
+  const { label, editing, onEditing } = props;
   const root = useRef<HTMLDivElement>(null);
   const { text, tick, save } = useTicking(props.stored, props.onSave);
   const isField = editing || text.trim() === '';
@@ -91,12 +91,7 @@ export function NoteEditor(props: NoteEditorProps) {
           />
         </div>
       )}
-      {conflicts.length > 0 && (
-        <NoteConflicts
-          conflicts={conflicts}
-          onChoose={(passage, choice) => props.onConflict?.(passage, choice)}
-        />
-      )}
+      <Conflicts conflicts={props.conflicts} onSettle={props.onConflict} />
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function SessionNote(props: SessionNoteProps) {
           stored={props.stored}
           conflicts={props.conflicts}
           onSave={props.onSave}
-          {...(props.onConflict && { onConflict: props.onConflict })}
+          onConflict={props.onConflict}
           editing={editing}
           onEditing={setEditing}
           headings={3}

@@ -6,6 +6,7 @@ import type { LastTime as LastTimeOf } from '../../utils/domain/last-time.ts';
 import type { FollowUp, Goal, Topic } from '../../utils/domain/record-types.ts';
 import { isolate } from '../../utils/i18n/text.ts';
 import { FocusLine } from '../goals/FocusLine.tsx';
+import { TwoVersions } from '../live-text/TwoVersions.tsx';
 import { LastTime } from '../notes/LastTime.tsx';
 import { CheckRow } from '../ui/CheckRow.tsx';
 import { LookAt, type LookAtProps } from './LookAt.tsx';
@@ -47,11 +48,12 @@ export function PrepCard(props: PrepCardProps) {
       items={openTopics(topics, side)}
       adding={{ label, placeholder: i18n.t('agenda.line'), ...props.adding[side] }}
     >
-      {({ text }) => (
+      {(topic) => (
         <CheckRow label="">
           <p class="prep-words" dir="auto">
-            {text.trim() === '' ? i18n.t('agenda.noWords') : text}
+            {topic.text.trim() === '' ? i18n.t('agenda.noWords') : topic.text}
           </p>
+          <TwoVersions of={topic} />
         </CheckRow>
       )}
     </PrepList>

@@ -3,6 +3,7 @@ import { dueStanding } from '../../utils/domain/due.ts';
 import type { FollowUp } from '../../utils/domain/record-types.ts';
 import { dayOf } from '../../utils/time.ts';
 import { dueWords } from '../follow-ups/due-words.ts';
+import { TwoVersions } from '../live-text/TwoVersions.tsx';
 import { useAmbient } from '../ui/ambient.ts';
 import { briefly } from '../ui/briefly.ts';
 import { CheckRow } from '../ui/CheckRow.tsx';
@@ -31,6 +32,7 @@ export function PrepFollowUp({ followUp, onDone }: PrepFollowUpProps) {
           </span>
         )}
       </p>
+      <TwoVersions of={followUp} />
     </CheckRow>
   );
 }

@@ -1,8 +1,12 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { GROW_KINDS, PREPARED_KINDS } from '../../utils/domain/questions.ts';
-import type { OwnQuestion, QuestionKind } from '../../utils/domain/session-types.ts';
+import {
+  QUESTION_KINDS,
+  type OwnQuestion,
+  type QuestionKind,
+} from '../../utils/domain/session-types.ts';
 import { AddingList } from '../goals/AddingList.tsx';
+import { Conflicts, type ConflictChoice } from '../live-text/Conflicts.tsx';
 import { LiveLine } from '../live-text/LiveLine.tsx';
 import type { SaveText } from '../live-text/stored-text.ts';
 import { briefly } from '../ui/briefly.ts';
@@ -15,6 +19,7 @@ import './settings.css';
 /** What can be done with the user's own questions. */
 export interface QuestionActions {
   readonly onSaveText: (question: OwnQuestion) => SaveText;
+  readonly onConflict: (question: OwnQuestion, passage: string, choice: ConflictChoice) => void;
   /** It is for something else. */
   readonly onKind: (question: OwnQuestion, kind: QuestionKind) => void;
   /** The page offers Undo; `words` are those it had before it was emptied. */
@@ -28,9 +33,6 @@ export interface QuestionsSettingsProps extends QuestionActions {
   readonly onDraft: (text: string) => void;
   readonly onAdd: (kind: QuestionKind, text: string) => void;
 }
-
-/** What a question may be for: whatever is offered anywhere. */
-const KINDS: readonly QuestionKind[] = [...PREPARED_KINDS, ...GROW_KINDS];
 
 /** The user's own questions: each changed where it stands, sorted, and removed. */
 export function QuestionsSettings(props: QuestionsSettingsProps) {
@@ -67,7 +69,6 @@ function QuestionRow(props: QuestionActions & { readonly question: OwnQuestion }
   const { question } = props;
   const kind = useRef<HTMLDivElement>(null);
   const called = briefly(question.text) || i18n.t('ownQuestions.noWords');
-  const kinds = KINDS.includes(question.kind) ? KINDS : [...KINDS, question.kind];
   return (
     <div class="own-words" data-record={question.id}>
       <LiveLine
@@ -77,12 +78,16 @@ function QuestionRow(props: QuestionActions & { readonly question: OwnQuestion }
         onEmptied={(words) => props.onRemove(question, words)}
         onDone={() => kind.current?.querySelector('select')?.focus()}
       />
+      <Conflicts
+        conflicts={question.conflicts}
+        onSettle={(passage, choice) => props.onConflict(question, passage, choice)}
+      />
       <div class="own-words-foot" ref={kind}>
         <Select
           small
           label={i18n.t('ownQuestions.kind', [called])}
           value={question.kind}
-          options={kinds.map((value) => ({ value, label: kindWords(value) }))}
+          options={QUESTION_KINDS.map((value) => ({ value, label: kindWords(value) }))}
           onChange={(value) => props.onKind(question, value)}
         />
         <IconButton

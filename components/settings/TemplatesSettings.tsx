@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Template } from '../../utils/domain/record-types.ts';
+import { Conflicts, type ConflictChoice } from '../live-text/Conflicts.tsx';
 import { LiveLine } from '../live-text/LiveLine.tsx';
 import type { SaveText } from '../live-text/stored-text.ts';
 import { briefly } from '../ui/briefly.ts';
@@ -12,6 +13,7 @@ import './settings.css';
 /** What can be done with the user's own templates. */
 interface TemplateRowActions {
   readonly onSaveName: (template: Template) => SaveText;
+  readonly onConflict: (template: Template, passage: string, choice: ConflictChoice) => void;
   /** The page offers Undo; `name` is the one it had before it was emptied. */
   readonly onRemove: (template: Template, name: string) => void;
 }
@@ -53,6 +55,10 @@ function TemplateRow(props: TemplateRowActions & { readonly template: Template }
         onSave={props.onSaveName(template)}
         onEmptied={(name) => onRemove(template, name)}
         onDone={() => foot.current?.querySelector('button')?.focus()}
+      />
+      <Conflicts
+        conflicts={template.conflicts}
+        onSettle={(passage, choice) => props.onConflict(template, passage, choice)}
       />
       <div class="own-words-foot" ref={foot}>
         <ul class="own-words-list">

@@ -30,7 +30,9 @@ export function SettingsPart({ page, view }: PartProps) {
         {thresholds && (
           <RulesSettings
             thresholds={thresholds}
-            onChange={(name, value) => void page.thresholds.change(name, value)}
+            onChange={(name, value) =>
+              void page.undo.change(() => page.thresholds.change(name, value))
+            }
           />
         )}
         <WaiversSettings

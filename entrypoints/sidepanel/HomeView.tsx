@@ -10,6 +10,7 @@ import type { Note } from '../../utils/domain/types.ts';
 import { upcoming } from '../../utils/domain/upcoming.ts';
 import { isolate } from '../../utils/i18n/text.ts';
 import { addPersonTo } from '../../utils/actions/add-person.ts';
+import { settleConflict } from '../../utils/actions/settle-conflict.ts';
 import { openDashboard } from '../../utils/messaging/open-dashboard.ts';
 import type { AccountView } from '../../utils/stores/account.ts';
 import { answerMaybe } from '../../utils/stores/answers.ts';
@@ -102,6 +103,9 @@ export function HomeView({ panel, view }: HomeViewProps) {
         const place = { account: note.account, id: note.id, who: NOBODY, kind: note.kind };
         return typeNote(place, base, text);
       }}
+      onNoteConflict={({ id }, passage, choice) =>
+        settleConflict(panel, { store: 'notes', id, field: 'text' }, passage, choice)
+      }
       onSearch={() => panel.go({ view: 'search' })}
       onBringBack={(person) =>
         void undo.run(() => bringBack(person.id), i18n.t('done.personBack', [isolate(person.name)]))

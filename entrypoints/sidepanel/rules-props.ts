@@ -13,7 +13,8 @@ export function rulesProps(
     ...(thresholds && {
       rules: {
         thresholds,
-        onChange: (name, value) => void panel.thresholds.change(name, value),
+        onChange: (name, value) =>
+          void panel.undo.change(() => panel.thresholds.change(name, value)),
       },
     }),
     waivers: {

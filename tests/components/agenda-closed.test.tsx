@@ -9,7 +9,7 @@ const talked = topic({ id: 't1', text: 'Budget', state: 'discussed', closedAt: N
 const done = followUp({ id: 'f1', text: 'Draft', owner: 'them', state: 'done', closedAt: NOW - 2 });
 
 function closed(props: Partial<ClosedAgendaProps> = {}) {
-  const given = { onReopen: vi.fn(), onMore: vi.fn() };
+  const given = { onReopen: vi.fn(), onMore: vi.fn(), onConflict: vi.fn() };
   const all = { name: 'Ana', topics: [talked], followUps: [done], hasMore: false, ...given };
   const { again } = show(<ClosedAgenda {...all} {...props} />);
   return { ...given, again: (more: typeof props) => again(<ClosedAgenda {...all} {...more} />) };
@@ -40,6 +40,18 @@ describe('what is closed', () => {
     );
   });
 
+  it('shows what another version says of something closed, too', () => {
+    const given = closed({ topics: [{ ...talked, conflicts: ['Travel budget'] }] });
+    unfold();
+    fireEvent.click(screen.getByRole('button', { name: 'Add to the text' }));
+    expect(given.onConflict).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ kind: 'topic', id: 't1' }),
+      'Travel budget',
+      'add',
+    );
+    expect(document.activeElement?.textContent).toBe('Open again');
+  });
+
   it('is not there where nothing was ever closed', () => {
     const { container } = show(
       <ClosedAgenda
@@ -49,6 +61,7 @@ describe('what is closed', () => {
         hasMore={false}
         onMore={vi.fn()}
         onReopen={vi.fn()}
+        onConflict={vi.fn()}
       />,
     );
     expect(container.firstChild).toBeNull();

@@ -37,6 +37,7 @@ export function agenda(topics: readonly Topic[] = TOPICS, props: Partial<AgendaP
     onSide: vi.fn<AgendaProps['onSide']>(),
     onTick: vi.fn<AgendaProps['onTick']>(),
     onDrop: vi.fn<AgendaProps['onDrop']>(),
+    onConflict: vi.fn<AgendaProps['onConflict']>(),
     onCopy: vi.fn<AgendaProps['onCopy']>(),
     onDraft: vi.fn(),
   };

@@ -34,6 +34,7 @@ function followUps(all: readonly FollowUp[] = ALL, props: Partial<FollowUpsProps
     onAdd: vi.fn<FollowUpsProps['onAdd']>(),
     onDone: vi.fn<FollowUpsProps['onDone']>(),
     onDrop: vi.fn<FollowUpsProps['onDrop']>(),
+    onConflict: vi.fn<FollowUpsProps['onConflict']>(),
     onDue: vi.fn<FollowUpsProps['onDue']>(),
     onOwner: vi.fn<FollowUpsProps['onOwner']>(),
     onDraft: vi.fn(),

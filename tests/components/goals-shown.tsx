@@ -37,6 +37,8 @@ export function growth(goals: readonly Goal[], props: Partial<GrowthProps> = {})
     onReview: vi.fn<GrowthProps['onReview']>(),
     onEvidence: vi.fn<GrowthProps['onEvidence']>(),
     onTypeEvidence: vi.fn<GrowthProps['onTypeEvidence']>(() => Promise.resolve({ here: 2 })),
+    onConflict: vi.fn<GrowthProps['onConflict']>(),
+    onPersonConflict: vi.fn<GrowthProps['onPersonConflict']>(),
     onRemove: vi.fn<GrowthProps['onRemove']>(),
     onDraft: vi.fn(),
   };

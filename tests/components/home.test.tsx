@@ -14,6 +14,7 @@ const callbacks = () => ({
   onAnswer: vi.fn(),
   onAssignNote: vi.fn(),
   onDeleteNote: vi.fn(),
+  onNoteConflict: vi.fn(),
   onOpenSettings: vi.fn(),
   onSearch: vi.fn(),
   onBringBack: vi.fn(),

@@ -46,7 +46,7 @@ function Page({ notes: given, ...props }: InboxProps) {
 }
 
 function setUp(props: Partial<InboxProps> = {}) {
-  const given = { onAssign: vi.fn(), onDelete: vi.fn() };
+  const given = { onAssign: vi.fn(), onDelete: vi.fn(), onConflict: vi.fn() };
   show(<Page notes={NOTES} people={people} {...given} {...props} />);
   return given;
 }
@@ -79,7 +79,7 @@ describe('by mouse', () => {
 
   it('is not there without notes', () => {
     const { container } = show(
-      <Inbox notes={[]} people={[]} onAssign={vi.fn()} onDelete={vi.fn()} />,
+      <Inbox notes={[]} people={[]} onAssign={vi.fn()} onDelete={vi.fn()} onConflict={vi.fn()} />,
     );
     expect(container.firstChild).toBeNull();
   });
@@ -119,9 +119,17 @@ describe('by keyboard', () => {
     expect(document.activeElement).toBe(row('first'));
   });
 
+  it('shows what another version of a note says', () => {
+    const kept: Note = { ...note('n', 'Ask about the rota'), conflicts: ['Ask about the desk'] };
+    const { onConflict } = setUp({ notes: [kept] });
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(onConflict).toHaveBeenCalledExactlyOnceWith(kept, 'Ask about the desk', 'dismiss');
+    expect(document.activeElement).toBe(row('Ask about the rota'));
+  });
+
   it('shows a note that is looked for, however many there are', () => {
     const many = Array.from({ length: 9 }, (_, place) => note(`n${place}`, `note ${place}`));
-    const props = { people, onAssign: vi.fn(), onDelete: vi.fn() };
+    const props = { people, onAssign: vi.fn(), onDelete: vi.fn(), onConflict: vi.fn() };
     const { again } = show(<Inbox {...props} notes={many} />);
     expect(screen.queryByRole('button', { name: 'note 8' })).toBeNull();
     again(<Inbox {...props} notes={many} sought="n8" />);

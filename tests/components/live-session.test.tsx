@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { clockLine } from '../../components/live-session/clock-line.ts';
 import { CloseSession } from '../../components/live-session/CloseSession.tsx';
 import { HelpQuestion } from '../../components/live-session/HelpQuestion.tsx';
 import { questionWords } from '../../components/live-session/question-words.ts';
 import { SessionLine } from '../../components/live-session/SessionLine.tsx';
+import { TalkQuestion } from '../../components/live-session/TalkQuestion.tsx';
 import { Talk } from '../../components/live-session/Talk.tsx';
 import { QUESTION_BANK } from '../../utils/domain/question-bank.ts';
 import { MINUTE } from '../../utils/time.ts';
@@ -26,6 +27,17 @@ it.each([
   [-3.5 * MINUTE, '3 min over'],
 ])('says how a session stands against its plan (%d)', (left, words) => {
   expect(clockLine({ left })).toBe(words);
+});
+
+it('a question to begin with is one line: asked, or another one', () => {
+  const on = { onAsked: vi.fn(), onAnother: vi.fn() };
+  show(<TalkQuestion kind="opening" question="What is on your mind today?" {...on} />);
+  const line = within(screen.getByRole('group', { name: 'Beginning a talk' }));
+  expect(line.getByText('What is on your mind today?')).toBeTruthy();
+  fireEvent.click(line.getByRole('button', { name: 'I asked it' }));
+  expect(on.onAsked).toHaveBeenCalledOnce();
+  fireEvent.click(line.getByRole('button', { name: 'Another question' }));
+  expect(on.onAnother).toHaveBeenCalledOnce();
 });
 
 describe('the close', () => {

@@ -2,14 +2,14 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { NoteEditor } from '../../components/notes/NoteEditor.tsx';
-import type { ConflictChoice } from '../../components/notes/NoteConflicts.tsx';
+import type { SettleConflict } from '../../components/live-text/Conflicts.tsx';
 import type { StoredText } from '../../components/live-text/stored-text.ts';
 import { show } from './show.tsx';
 
 interface Given {
   readonly text: string;
   readonly conflicts?: readonly string[];
-  readonly onConflict?: (passage: string, choice: ConflictChoice) => void;
+  readonly onConflict?: SettleConflict;
 }
 
 /** A note in a store that takes what is written, as a page has it. */
@@ -29,6 +29,7 @@ function Page({ text, saved, ...rest }: Given & { readonly saved: (text: string)
         }}
         editing={editing}
         onEditing={setEditing}
+        onConflict={vi.fn()}
         {...rest}
       />
       <button type="button">Elsewhere</button>
@@ -152,6 +153,7 @@ describe('a note', () => {
             }}
             editing={editing}
             onEditing={setEditing}
+            onConflict={vi.fn()}
           />
           <button type="button">Elsewhere</button>
         </>
@@ -259,7 +261,7 @@ describe('another version', () => {
     setUp({ text: 'mine', conflicts: ['theirs'], onConflict });
     expect(screen.getByText('Another version was kept:')).toBeTruthy();
     expect(screen.getByText('theirs')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Add to the note' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Add to the text' }));
     fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(onConflict.mock.calls).toEqual([
       ['theirs', 'add'],

@@ -24,6 +24,7 @@ it.each([
       topics={[]}
       followUps={[]}
       onSave={onSave}
+      onConflict={vi.fn()}
     />,
   );
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(words);
@@ -44,6 +45,7 @@ it('a coaching note is begun by a button, is private, and is done when it is lef
         name="Ana"
         stored={begun ? { text: '', version: {} } : undefined}
         onBegin={() => setBegun(true)}
+        onConflict={vi.fn()}
         onSave={(_, text) => Promise.resolve({ text, version: {} })}
         onDone={() => setBegun(false)}
       />
@@ -71,6 +73,7 @@ it('offers a plain note about somebody without sessions, which is not private', 
       stored={{ text: '', version: {} }}
       onBegin={() => undefined}
       onSave={onSave}
+      onConflict={vi.fn()}
       onDone={() => undefined}
     />,
   );

@@ -46,14 +46,21 @@ describe('last time', () => {
     expect(found(forgotten, session('last'))).toBe('last');
   });
 
-  it('is the newest coaching or quick note where no session was written about', () => {
-    const coaching = note({ id: 'coaching', kind: 'coaching', createdAt: 5 });
+  it('is never a coaching note, which is private: the surface may be shared on a screen', () => {
+    const coaching = note({ id: 'coaching', kind: 'coaching', createdAt: NOW - 1 });
+    expect(found(coaching)).toBeUndefined();
+    expect(found(coaching, session('older'))).toBe('older');
+    expect(found(coaching, note({ id: 'quick', createdAt: 4 }))).toBe('quick');
+  });
+
+  it('is the newest quick note where no session was written about', () => {
+    const early = note({ id: 'early', createdAt: 3 });
     const quick = note({ id: 'quick', createdAt: 4 });
     const praise = note({ id: 'praise', kind: 'praise', createdAt: 9 });
-    expect(found(quick, coaching, praise)).toBe('coaching');
+    expect(found(quick, early, praise)).toBe('quick');
     expect(found(quick, praise)).toBe('quick');
     expect(found(praise)).toBeUndefined();
-    expect(found({ ...coaching, createdAt: NOW + DAY }, session('older'))).toBe('older');
+    expect(found({ ...quick, createdAt: NOW + DAY }, session('older'))).toBe('older');
     expect(found()).toBeUndefined();
   });
 });

@@ -8,6 +8,7 @@ import {
   runClock,
   runningOf,
   stopClock,
+  talkMoment,
   tapped,
   hasSlept,
   silencedSince,
@@ -74,6 +75,24 @@ describe('the clock', () => {
     });
     expect(liveClock(running, half, NOW + 25 * MINUTE).askHelp).toBe(true);
     expect(liveClock(running, half, NOW + 40 * MINUTE).left).toBe(-10 * MINUTE);
+  });
+
+  it('begins a talk for five minutes, ends it once one has asked how to help', () => {
+    const moment = (after: number, help: Session['help'] = {}) =>
+      talkMoment(liveClock(session({ clock: [{ from: NOW }] }), half, NOW + after * MINUTE), help);
+    expect([0, 4, 5, 24, 25].map((after) => moment(after))).toEqual([
+      'opening',
+      'opening',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(moment(25, { asked: 'skipped' })).toBe('closing');
+    expect(moment(31, { asked: 'yes', answer: 'Time' })).toBe('closing');
+    expect(moment(10, { asked: 'yes' })).toBeUndefined();
+    // Begun five minutes before the end, one ends it.
+    const late = liveClock(session({ clock: [{ from: NOW }] }), { end: NOW + MINUTE }, NOW);
+    expect(talkMoment(late, {})).toBeUndefined();
   });
 
   it('counts no more than passed, however it is run and stopped, also when clocks are set back', () => {

@@ -5,11 +5,16 @@ import {
   chooseOfKind,
   chooseQuestion,
   GROW_KINDS,
+  isKindAsked,
   passOver,
   questionOfDay,
   PREPARED_KINDS,
 } from '../../utils/domain/questions.ts';
-import { QUESTION_KINDS, type AskedQuestion } from '../../utils/domain/session-types.ts';
+import {
+  QUESTION_KINDS,
+  type AskedQuestion,
+  type QuestionKind,
+} from '../../utils/domain/session-types.ts';
 
 /** Asks one question after the other; gives what was asked, in order. */
 function askInTurn(times: number, personId: string, kinds = PREPARED_KINDS): AskedQuestion[] {
@@ -84,6 +89,43 @@ describe('the question for a preparation', () => {
 describe('whatever was asked in whatever order', () => {
   const person = fc.string({ minLength: 1 });
 
+  it('every kind of the bank comes up where sessions are held, none of it twice in twelve', () => {
+    fc.assert(
+      fc.property(
+        person,
+        fc.array(fc.boolean(), { minLength: 12, maxLength: 40 }),
+        (personId, passes) => {
+          // A session asks one to begin with, one prepared, the four steps, and one to end with; some
+          // are passed over first.
+          const places = [
+            ['opening'],
+            PREPARED_KINDS,
+            ...GROW_KINDS.map((kind) => [kind]),
+            ['closing'],
+          ];
+          const asked: AskedQuestion[] = [];
+          for (const [session, isPassed] of passes.entries()) {
+            // What was passed over is forgotten with the browser's next start.
+            let passed: readonly string[] = [];
+            for (const kinds of places as QuestionKind[][]) {
+              const choose = () =>
+                chooseQuestion({ bank: QUESTION_BANK, personId, asked, kinds, passed })?.id ?? '';
+              if (isPassed) passed = passOver({ bank: QUESTION_BANK, passed }, choose(), kinds);
+              asked.push({ id: choose(), at: session });
+            }
+          }
+          expect(new Set(asked.map(({ id }) => kindOf.get(id)))).toEqual(new Set(QUESTION_KINDS));
+          for (const kind of ['opening', 'closing'] as const) {
+            const ids = asked.map(({ id }) => id).filter((id) => kindOf.get(id) === kind);
+            expect(ids).toHaveLength(passes.length);
+            if (!passes.includes(true)) expect(new Set(ids.slice(0, 12)).size).toBe(12);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
   it('no question comes again before all of its kind were asked', () => {
     fc.assert(
       fc.property(person, fc.integer({ min: 1, max: 300 }), (personId, times) => {
@@ -127,4 +169,12 @@ describe('whatever was asked in whatever order', () => {
       ),
     );
   });
+});
+
+it('a kind was asked where a question of it was, the user’s own among them', () => {
+  const own = [{ id: 'mine', kind: 'closing' as const }];
+  expect(isKindAsked([], own, 'opening')).toBe(false);
+  expect(isKindAsked([{ id: 'opening3', at: 1 }], own, 'opening')).toBe(true);
+  expect(isKindAsked([{ id: 'opening3', at: 1 }], own, 'closing')).toBe(false);
+  expect(isKindAsked([{ id: 'mine', at: 1 }], own, 'closing')).toBe(true);
 });

@@ -44,8 +44,9 @@ async function session(): Promise<Session | undefined> {
   return only;
 }
 
-const press = (key: 's' | 'm' | 't' | 'p' | 'w' | 'a' | 'q' | 'n' | 'h' | 'c' | 'd' | '1' | '3') =>
-  panel.page.keyboard.press(key);
+const press = (
+  key: 's' | 'm' | 't' | 'p' | 'w' | 'a' | 'q' | 'n' | 'h' | 'o' | 'c' | 'd' | '1' | '3',
+) => panel.page.keyboard.press(key);
 
 // One story in order: a manager who looks at Chi, and at the keyboard for a glance.
 describe('a session by keyboard alone, each step one key', () => {
@@ -83,6 +84,18 @@ describe('a session by keyboard alone, each step one key', () => {
       .poll(async () => stored(panel.page, 'followUps'))
       .toMatchObject([{ owner: 'me', origin: 'help', text: 'Cancel the Monday round' }]);
     await panel.page.keyboard.press('Escape');
+  });
+
+  it('offers one question to end with, once it was asked how to help, and one is enough', async () => {
+    await panel.page.waitForSelector('.talk-question');
+    await press('o');
+    await panel.page.waitForFunction(() => document.querySelector('.talk-question') === null);
+    await press('o');
+    await press('w');
+    await expect.poll(async () => (await session())?.andWhatElse).toBe(2);
+    const ids = (await session())?.questions.map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    expect(ids?.[1]).toMatch(/^closing/u);
   });
 
   it('goes on where it was after the worker and the browser were killed', async () => {

@@ -10,7 +10,7 @@ const long = new URLSearchParams(location.search).get('text') === 'long';
 function getMessage(name: string, substitutions: string | readonly string[] = []): string {
   const values = typeof substitutions === 'string' ? [substitutions] : substitutions;
   const message = messages[name]?.message ?? '';
-  // The language's own name is nothing that is shown.
+  // A language's tag is no word, and has one length.
   const shown =
     long && name !== 'app_language' ? message.split(' | ').map(lengthen).join(' | ') : message;
   return shown.replaceAll(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? '');

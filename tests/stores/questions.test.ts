@@ -44,6 +44,19 @@ it('offers the same question in every surface, until it is asked or passed over'
   expect(card.passedFor('ben')).toEqual([]);
 });
 
+it('offers one to begin with and one to end with, passed over apart from one another', async () => {
+  const store = createQuestionsStore(until.signal);
+  await vi.waitFor(() => expect(store.ofKind('ana', NONE, 'opening')).toBeDefined());
+  const first = store.ofKind('ana', NONE, 'opening');
+  const last = store.ofKind('ana', NONE, 'closing');
+  expect([first?.kind, last?.kind]).toEqual(['opening', 'closing']);
+  store.passOver('ana', first?.id ?? '', [], ['opening']);
+  await vi.waitFor(() => expect(store.ofKind('ana', NONE, 'opening')).not.toEqual(first));
+  expect(store.ofKind('ana', NONE, 'closing')).toEqual(last);
+  const asked = session({ questions: [{ id: last?.id ?? '', at: 1 }] });
+  expect(store.ofKind('ana', { sessions: [asked], own: [] }, 'closing')?.id).not.toBe(last?.id);
+});
+
 describe('a question of one’s own', () => {
   /** The only one there is. */
   async function only(): Promise<OwnQuestion> {

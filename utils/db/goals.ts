@@ -3,6 +3,7 @@ import type { Goal } from '../domain/record-types.ts';
 import type { Account, Day, Millis } from '../domain/types.ts';
 import { openDatabase } from './open.ts';
 import { ensurePerson, type PersonRef } from './people.ts';
+import { soundGoal } from './sound-days.ts';
 import { writeRecords, type Desk, type Writing } from './write-records.ts';
 
 /** Somebody's needs and goals of all times, deleted ones left out. */
@@ -10,7 +11,7 @@ export async function listGoals(account: Account, personId: string): Promise<Goa
   const db = await openDatabase();
   const range = IDBKeyRange.only([account, personId]);
   const goals = await db.getAllFromIndex('goals', 'byPerson', range);
-  return goals.filter(({ deletedAt }) => deletedAt === undefined);
+  return goals.filter(({ deletedAt }) => deletedAt === undefined).map(soundGoal);
 }
 
 /** Everybody's needs and goals of all times, deleted ones left out. */
@@ -18,7 +19,7 @@ export async function listAllGoals(account: Account): Promise<Goal[]> {
   const db = await openDatabase();
   const range = IDBKeyRange.bound([account], [account, []]);
   const goals = await db.getAllFromIndex('goals', 'byPerson', range);
-  return goals.filter(({ deletedAt }) => deletedAt === undefined);
+  return goals.filter(({ deletedAt }) => deletedAt === undefined).map(soundGoal);
 }
 
 /** What a new need or goal is. */
@@ -63,6 +64,6 @@ export async function makeFocus(goal: Goal, today: Day, at: Millis): Promise<Wri
 async function putFocus(desk: Desk, { account, personId, id }: Goal, today: Day): Promise<void> {
   const index = desk.tx.objectStore('goals').index('byPerson');
   const goals = await index.getAll(IDBKeyRange.only([account, personId]));
-  const living = goals.filter(({ deletedAt }) => deletedAt === undefined);
+  const living = goals.filter(({ deletedAt }) => deletedAt === undefined).map(soundGoal);
   for (const changed of chooseFocus(living, id, today)) await desk.put('goals', changed);
 }

@@ -3,6 +3,7 @@ import type { Account } from '../domain/types.ts';
 import { HANGING } from './hanging.ts';
 import { openDatabase } from './open.ts';
 import { listPeople } from './people.ts';
+import { soundFollowUp, soundGoal } from './sound-days.ts';
 
 /** Everything written about somebody; undefined where nobody of that id is there. */
 export async function readPersonSource(
@@ -26,5 +27,14 @@ export async function readPersonSource(
     sessions.map(({ meetingId }) => tx.objectStore('meetings').get(meetingId)),
   );
   const starts = new Map(meetings.flatMap((each) => (each ? [[each.id, each.start]] : [])));
-  return { person, notes, topics, followUps, goals, sessions, starts, questions };
+  return {
+    person,
+    notes,
+    topics,
+    followUps: followUps.map(soundFollowUp),
+    goals: goals.map(soundGoal),
+    sessions,
+    starts,
+    questions,
+  };
 }

@@ -1,5 +1,6 @@
 /** Records as they are written and as they lie in the database. */
 import type { Millis, Version, Written } from '../domain/types.ts';
+import { withSoundDays } from './sound-days.ts';
 import type { Draft, RecordKey, RecordOf, RecordStore } from './record-stores.ts';
 
 /** Anything the user wrote. */
@@ -56,14 +57,14 @@ export function toStored(record: AnyRecord): object {
   };
 }
 
-/** A record as it was written. */
+/** A record as it was written, its days sound. */
 export function fromStored<Store extends RecordStore>(
   _store: Store,
   stored: object,
 ): RecordOf[Store] {
   const { addressKeys: _, ...record } = stored as { readonly addressKeys?: unknown };
   // It was written by `toStored` of the same store.
-  return record as unknown as RecordOf[Store];
+  return withSoundDays(record as unknown as AnyRecord) as RecordOf[Store];
 }
 
 /** The key of an address in the index of people. */

@@ -32,8 +32,9 @@ function newestWithWords(all: readonly Dated[]): LastTime | undefined {
 }
 
 /**
- * The newest note with words of a session that has ended; without one the newest coaching or quick
- * note. A session that the calendar forgot counts as of when its note was begun. `notes` and
+ * The newest note with words of a session that has ended; without one the newest quick note. Never a
+ * coaching note: it is for the user's eyes alone, and these lines stand on surfaces that lie open
+ * while the person sits beside, or that are shared on a screen. A session that the calendar forgot counts as of when its note was begun. `notes` and
  * `meetings` are those of one person.
  */
 export function lastTime(
@@ -50,7 +51,7 @@ export function lastTime(
     return meeting.end <= now ? [{ note, at: meeting.start }] : [];
   });
   const others = living
-    .filter(({ kind }) => kind === 'coaching' || kind === 'quick')
+    .filter(({ kind }) => kind === 'quick')
     .map((note) => ({ note, at: note.createdAt }));
   return newestWithWords(ofSessions) ?? newestWithWords(others);
 }

@@ -12,6 +12,8 @@ import type { Millis } from './types.ts';
 /** How early a session can be started, and how long before its end one asks how to help. */
 const EARLY = 5 * MINUTE;
 const HELP_BEFORE_END = 5 * MINUTE;
+/** For how long after its start a talk begins: our convention, as long as one may start early. */
+const BEGINS_FOR = 5 * MINUTE;
 /** What was started this long ago and never closed does not run any more. */
 const FORGOTTEN_AFTER = DAY / 2;
 
@@ -67,6 +69,18 @@ export function liveClock(
     askHelp: left <= HELP_BEFORE_END,
     resting: last === undefined || last.until !== undefined,
   };
+}
+
+/**
+ * Which question belongs to now: one to begin with in the first minutes, one to end with in the last
+ * ones, once it was asked how to help or that is skipped: one question at a time.
+ */
+export function talkMoment(
+  { held, askHelp }: LiveClock,
+  { asked }: Session['help'],
+): 'opening' | 'closing' | undefined {
+  if (askHelp) return asked === undefined ? undefined : 'closing';
+  return held < BEGINS_FOR ? 'opening' : undefined;
 }
 
 /** The clock of a session that begins, or goes on after a rest. Where it runs it goes on. */

@@ -2,7 +2,7 @@
  * Which question to offer: one that this person has not had for the longest time, of what has not
  * been talked about for the longest time. Never the same again before all of its kind are used.
  */
-import type { Question } from './question-bank.ts';
+import { QUESTION_BANK, type Question } from './question-bank.ts';
 import type { AskedQuestion, QuestionKind, Session } from './session-types.ts';
 import type { Millis } from './types.ts';
 
@@ -70,6 +70,18 @@ export function chooseOfKind(
  */
 export function questionOfDay(choice: Omit<QuestionChoice, 'kinds'>): Question | undefined {
   return chooseQuestion({ ...choice, kinds: PREPARED_KINDS });
+}
+
+/** Whether one of a kind is among what was asked: a talk begins once, and ends once. */
+export function isKindAsked(
+  asked: readonly AskedQuestion[],
+  own: readonly Question[],
+  kind: QuestionKind,
+): boolean {
+  const ofKind = new Set(
+    [...QUESTION_BANK, ...own].filter((each) => each.kind === kind).map(({ id }) => id),
+  );
+  return asked.some(({ id }) => ofKind.has(id));
 }
 
 /** Passes a question over; where all there are have been, it begins again with the first ones. */

@@ -105,8 +105,14 @@ export function questionText(question: OwnQuestion): SearchText {
 }
 
 /** A template's name, and its topics. */
-export function templateText({ id, createdAt, name, topics }: Template): SearchText {
-  const parts = [name, ...topics].flatMap((text) => written('text', text));
+export function templateText({
+  id,
+  createdAt,
+  name,
+  topics,
+  conflicts = [],
+}: Template): SearchText {
+  const parts = [name, ...topics, ...conflicts].flatMap((text) => written('text', text));
   return { id, kind: 'template', at: createdAt, parts };
 }
 
@@ -137,6 +143,8 @@ export function personText(person: Person): SearchText {
       ...written('nickname', person.nickname ?? ''),
       ...person.emails.flatMap((address) => written('address', address)),
       ...LIVING.flatMap((field) => written(field, person[field])),
+      // Where it would be added: of which text it was is not kept.
+      ...(person.conflicts ?? []).flatMap((passage) => written('goodToKnow', passage)),
       ...person.links.flatMap(({ label, url }) => [
         ...written('document', label),
         ...written('document', url),

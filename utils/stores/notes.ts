@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { now } from '../clock.ts';
-import { changeRecord, deleteRecord } from '../db/change-record.ts';
+import { deleteRecord } from '../db/change-record.ts';
 import { changeNote, listInbox, writeNote, type NotePlace } from '../db/notes.ts';
 import type { TextWritten } from '../db/texts.ts';
 import type { Writing } from '../db/write-records.ts';
@@ -36,17 +36,4 @@ export function markWin(note: Note, isWin: boolean): Promise<Writing<void>> {
 /** Removes a note; undoing brings it back for 30 days. */
 export function removeNote(id: string): Promise<Writing<void>> {
   return deleteRecord('notes', id, now());
-}
-
-/** Takes a passage that could not be merged off a note, or brings it into the note. */
-export function settleConflict(
-  note: Note,
-  passage: string,
-  isWanted: boolean,
-): Promise<Writing<void>> {
-  return changeRecord('notes', note.id, now(), ({ conflicts = [], ...current }) => {
-    const left = conflicts.filter((each) => each !== passage);
-    const text = isWanted ? `${current.text}\n\n${passage}` : current.text;
-    return { ...current, text, ...(left.length > 0 && { conflicts: left }) };
-  });
 }

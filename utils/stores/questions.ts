@@ -5,7 +5,13 @@ import { writeText, type TextWritten } from '../db/texts.ts';
 import type { Writing } from '../db/write-records.ts';
 import { withWordsBack } from '../domain/emptied.ts';
 import { QUESTION_BANK, type Question } from '../domain/question-bank.ts';
-import { askedIn, passOver, PREPARED_KINDS, questionOfDay } from '../domain/questions.ts';
+import {
+  askedIn,
+  chooseOfKind,
+  passOver,
+  PREPARED_KINDS,
+  questionOfDay,
+} from '../domain/questions.ts';
 import type { OwnQuestion, QuestionKind, Session } from '../domain/session-types.ts';
 import type { Account } from '../domain/types.ts';
 import { passedQuestions } from '../settings/passed-questions.ts';
@@ -22,6 +28,8 @@ export interface AskedOf {
 export interface QuestionsStore {
   /** The question to prepare with; undefined until read. */
   readonly ofDay: (person: string, asked: AskedOf) => Question | undefined;
+  /** The question of one kind to offer, such as to begin a talk with; undefined until read. */
+  readonly ofKind: (person: string, asked: AskedOf, kind: QuestionKind) => Question | undefined;
   /** The ids passed over for somebody; undefined until read. */
   readonly passedFor: (person: string) => readonly string[] | undefined;
   /** "Another question": of these kinds, which are those of a preparation unless given. */
@@ -38,13 +46,20 @@ export function createQuestionsStore(until: AbortSignal): QuestionsStore {
   const stored = settingSignal(passedQuestions, until);
   const passedFor = (person: string): readonly string[] | undefined =>
     stored.value && (stored.value[person] ?? []);
+  const choiceOf = (person: string, { sessions, own }: AskedOf) => {
+    const passed = passedFor(person);
+    const bank = [...QUESTION_BANK, ...own];
+    return passed && { bank, personId: person, asked: askedIn(sessions), passed };
+  };
   return {
     passedFor,
-    ofDay: (person, { sessions, own }) => {
-      const passed = passedFor(person);
-      if (passed === undefined) return undefined;
-      const bank = [...QUESTION_BANK, ...own];
-      return questionOfDay({ bank, personId: person, asked: askedIn(sessions), passed });
+    ofDay: (person, asked) => {
+      const choice = choiceOf(person, asked);
+      return choice && questionOfDay(choice);
+    },
+    ofKind: (person, asked, kind) => {
+      const choice = choiceOf(person, asked);
+      return choice && chooseOfKind(choice, kind);
     },
     passOver: (person, id, own, kinds = PREPARED_KINDS) => {
       // Another surface may be passing over a question at the same time.

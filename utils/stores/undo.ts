@@ -5,9 +5,12 @@ import type { Edit, Writing } from '../db/write-records.ts';
 import { persist } from './persist.ts';
 import type { ToastStore } from './toast.ts';
 
-/** What was done, and how to say that it was taken back or done again. */
+/** Takes back what was done; gives how to take that back, which is to do it again. */
+export type WayBack = () => Promise<WayBack>;
+
+/** What was done. */
 interface Step {
-  readonly edits: readonly Edit[];
+  readonly back: WayBack;
 }
 
 /** Everything done in a page, to be taken back and done again. */
@@ -17,6 +20,11 @@ export interface UndoStore {
    * Gives what it came to.
    */
   readonly run: <Value>(act: () => Promise<Writing<Value>>, words?: string) => Promise<Value>;
+  /**
+   * Does something that is not written into the records, such as changing a setting, and remembers
+   * the way back it gives; without one nothing was changed.
+   */
+  readonly change: (act: () => Promise<WayBack | undefined>, words?: string) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   /** Forgets everything: what was erased for good must not come back. */
@@ -42,8 +50,8 @@ export function createUndo(toast: ToastStore, words: UndoWords): UndoStore {
 
   async function takeBack(step: Step): Promise<void> {
     done.value = done.value.filter((each) => each !== step);
-    const { edits } = await persist(() => undoEdits(step.edits, now()));
-    undone.value = [...undone.value, { edits }];
+    const back = await step.back();
+    undone.value = [...undone.value, { back }];
     // Where the pointer took it back, the pointer can do it again.
     toast.show(words.undone, redo, words.redo);
   }
@@ -57,23 +65,27 @@ export function createUndo(toast: ToastStore, words: UndoWords): UndoStore {
     const step = undone.value.at(-1);
     if (!step) return;
     undone.value = undone.value.slice(0, -1);
-    const { edits } = await persist(() => undoEdits(step.edits, now()));
-    const again = { edits };
+    const again = { back: await step.back() };
     done.value = [...done.value, again];
     toast.show(words.redone, () => takeBack(again));
+  }
+
+  function remember(back: WayBack | undefined, said: string | undefined): void {
+    const step = back && { back };
+    if (step) {
+      done.value = [...done.value, step].slice(-DEPTH);
+      undone.value = [];
+    }
+    if (said !== undefined) toast.show(said, step && (() => takeBack(step)));
   }
 
   return {
     run: async (act, said) => {
       const { value, edits } = await persist(act);
-      const step = { edits };
-      if (edits.length > 0) {
-        done.value = [...done.value, step].slice(-DEPTH);
-        undone.value = [];
-      }
-      if (said !== undefined) toast.show(said, edits.length > 0 ? () => takeBack(step) : undefined);
+      remember(edits.length > 0 ? wayBackFrom(edits) : undefined, said);
       return value;
     },
+    change: async (act, said) => remember(await act(), said),
     undo,
     redo,
     forget: () => {
@@ -83,4 +95,9 @@ export function createUndo(toast: ToastStore, words: UndoWords): UndoStore {
     canUndo: computed(() => done.value.length > 0),
     canRedo: computed(() => undone.value.length > 0),
   };
+}
+
+/** The way back from what was written, and forth again, as often as one likes. */
+function wayBackFrom(edits: readonly Edit[]): WayBack {
+  return async () => wayBackFrom((await persist(() => undoEdits(edits, now()))).edits);
 }

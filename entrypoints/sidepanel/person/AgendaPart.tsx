@@ -6,8 +6,9 @@ import { hasFocus } from '../../../components/people/relations.ts';
 import { offeredTemplates, sessionFacts } from '../../../utils/domain/agenda-templates.ts';
 import { focusOf } from '../../../utils/domain/goals.ts';
 import type { Topic } from '../../../utils/domain/record-types.ts';
-import { tellingMark } from '../../../utils/domain/telling.ts';
+import { mayMarkTelling, tellingMark } from '../../../utils/domain/telling.ts';
 import { isolate } from '../../../utils/i18n/text.ts';
+import { settleConflict } from '../../../utils/actions/settle-conflict.ts';
 import {
   giveToOtherSide,
   keepTemplate,
@@ -70,6 +71,9 @@ export function AgendaPart({ part }: { readonly part: PersonPart }) {
         }
         telling={tellingFor(part)}
         onSaveText={(topic) => (base, text) => typeTopic(topic, base, text)}
+        onConflict={({ id }, passage, choice) =>
+          settleConflict(panel, { store: 'agenda', id, field: 'text' }, passage, choice)
+        }
         onCopy={(text) => panel.copy(text, i18n.t('done.messageCopied'))}
         templates={templates.state === 'ready' ? templates.value : []}
         templateActions={{
@@ -98,10 +102,11 @@ function tellingFor({ panel, person }: PersonPart): TellingActions | undefined {
     of: (topic) => tellingMark(topic, panel.locale, dismissed),
     onAsk: (topic, question) =>
       void panel.undo.run(() => askInstead(topic, question), i18n.t('telling.asked')),
-    onDismiss: (topic) =>
-      void panel.telling.dismiss(topic).then((mayCome) => {
-        if (!mayCome) panel.toast.show(i18n.t('telling.gone'));
-      }),
+    onDismiss: (topic) => {
+      const isLast = !mayMarkTelling(new Set([...dismissed, topic.id]).size);
+      const words = isLast ? i18n.t('telling.gone') : undefined;
+      void panel.undo.change(() => panel.telling.dismiss(topic), words);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { FollowUps, type Owner } from '../../../components/follow-ups/FollowUps.tsx';
+import { settleConflict } from '../../../utils/actions/settle-conflict.ts';
 import {
   changeOwner,
   dropFollowUp,
@@ -33,6 +34,9 @@ export function FollowUpsPart({ part }: { readonly part: PersonPart }) {
         void undo.run(() => makePromise(account, who, said));
       }}
       onSaveText={(followUp) => (base, text) => typeFollowUp(followUp, base, text)}
+      onConflict={({ id }, passage, choice) =>
+        settleConflict(panel, { store: 'followUps', id, field: 'text' }, passage, choice)
+      }
       onDone={(followUp) =>
         void undo.run(() => tickFollowUp(followUp), i18n.t('done.followUpDone'))
       }

@@ -3,6 +3,7 @@ import { Growth } from '../../../components/goals/Growth.tsx';
 import type { GrowthLine } from '../../../components/goals/goal-actions.ts';
 import { hasFocus } from '../../../components/people/relations.ts';
 import type { Goal } from '../../../utils/domain/record-types.ts';
+import { settleConflict } from '../../../utils/actions/settle-conflict.ts';
 import {
   changeEvidence,
   focusOn,
@@ -33,6 +34,9 @@ export function GrowthTab({ part }: { readonly part: PersonPart }) {
       onPlan={(planned) => void undo.run(() => plan(account, who, planned, today))}
       onFocus={(need) => void undo.run(() => focusOn(need, today), i18n.t('done.focusChosen'))}
       onSaveText={(goal, field) => (base, text) => typeGoal(goal, field, base, text)}
+      onConflict={({ id }, field, passage, choice) =>
+        settleConflict(panel, { store: 'goals', id, field }, passage, choice)
+      }
       onState={(goal, state) =>
         void undo.run(() => setState(goal, state, today), stateWords(goal, state))
       }
@@ -45,6 +49,10 @@ export function GrowthTab({ part }: { readonly part: PersonPart }) {
       onRemove={(goal, words) =>
         void undo.run(() => removeGoal(goal, words), i18n.t('goals.removed'))
       }
+      onPersonConflict={(passage, choice) => {
+        const id = person.record?.id ?? '';
+        settleConflict(panel, { store: 'people', id, field: 'goodToKnow' }, passage, choice);
+      }}
       onSavePersonText={(field) => (base, text) => typePersonText(account, who, field, base, text)}
     />
   );

@@ -8,6 +8,7 @@ import { hasFocus } from '../../../components/people/relations.ts';
 import { focusOf } from '../../../utils/domain/goals.ts';
 import { lastTime } from '../../../utils/domain/last-time.ts';
 import { bySession } from '../../../utils/domain/reschedules.ts';
+import { settleConflict } from '../../../utils/actions/settle-conflict.ts';
 import { putBackOnAgenda } from '../../../utils/stores/agenda.ts';
 import { takeUpAgain } from '../../../utils/stores/follow-ups.ts';
 import { AgendaPart } from './AgendaPart.tsx';
@@ -50,6 +51,14 @@ export function NextTab({ part }: { readonly part: PersonPart }) {
         sought={sought}
         hasMore={record.hasMoreClosed}
         onMore={panel.personRecord.allClosed}
+        onConflict={({ kind, id }, passage, choice) =>
+          settleConflict(
+            panel,
+            { store: kind === 'topic' ? 'agenda' : 'followUps', id, field: 'text' },
+            passage,
+            choice,
+          )
+        }
         onReopen={(item) =>
           void panel.undo.run(
             () =>

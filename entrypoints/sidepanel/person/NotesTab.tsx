@@ -4,18 +4,14 @@ import { FreeNote } from '../../../components/notes/FreeNote.tsx';
 import { NotesTimeline } from '../../../components/notes/NotesTimeline.tsx';
 import { SessionNote } from '../../../components/notes/SessionNote.tsx';
 import { hasFocus } from '../../../components/people/relations.ts';
+import type { ConflictChoice } from '../../../components/live-text/Conflicts.tsx';
 import type { HelpAnswer, NoteSession, NoteSessions } from '../../../components/notes/timeline.ts';
 import type { StoredText } from '../../../components/live-text/stored-text.ts';
 import { discussedIn } from '../../../utils/domain/agenda.ts';
 import { madeIn } from '../../../utils/domain/follow-ups.ts';
 import type { Note } from '../../../utils/domain/types.ts';
-import {
-  markWin,
-  removeNote,
-  sessionNoteId,
-  settleConflict,
-  typeNote,
-} from '../../../utils/stores/notes.ts';
+import { settleConflict } from '../../../utils/actions/settle-conflict.ts';
+import { markWin, removeNote, sessionNoteId, typeNote } from '../../../utils/stores/notes.ts';
 import type { PersonPart } from './person-part.ts';
 import { askedOf } from './PreparePart.tsx';
 
@@ -34,8 +30,8 @@ export function NotesTab({ part }: { readonly part: PersonPart }) {
   /** Left, it is one of the timeline's. */
   const [begun, setBegun] = useState<Begun>();
   const sessionNote = atHand && record.notes.find(({ id }) => id === sessionNoteId(atHand.id));
-  const conflict = (note: Note, passage: string, choice: 'add' | 'dismiss'): void =>
-    void undo.run(() => settleConflict(note, passage, choice === 'add'));
+  const conflict = ({ id }: Pick<Note, 'id'>, passage: string, choice: ConflictChoice): void =>
+    settleConflict(panel, { store: 'notes', id, field: 'text' }, passage, choice);
   const saveTo = (note: Note) => (base: string, text: string) =>
     typeNote({ account, id: note.id, who, kind: note.kind }, base, text);
   return (
@@ -57,9 +53,9 @@ export function NotesTab({ part }: { readonly part: PersonPart }) {
             const place = { account, id, who, kind: 'session', meetingId: atHand.id } as const;
             return typeNote(place, base, text);
           }}
-          onConflict={(passage, choice) => {
-            if (sessionNote) conflict(sessionNote, passage, choice);
-          }}
+          onConflict={(passage, choice) =>
+            conflict({ id: sessionNoteId(atHand.id) }, passage, choice)
+          }
         />
       )}
       {/* Without a calendar there is no session to write for, and yet something to write. */}
@@ -102,6 +98,10 @@ function FreePart({ part, kind, begun, onBegun }: FreePartProps) {
       name={name}
       stored={id === undefined ? undefined : (known ?? EMPTY)}
       onBegin={() => onBegun({ kind, id: crypto.randomUUID() })}
+      conflicts={known?.conflicts}
+      onConflict={(passage, choice) =>
+        settleConflict(part.panel, { store: 'notes', id: id ?? '', field: 'text' }, passage, choice)
+      }
       onSave={(base, text) => typeNote({ account, id: id ?? '', who, kind }, base, text)}
       onDone={() => onBegun(undefined)}
     />

@@ -18,6 +18,7 @@ import {
 } from '../../../utils/stores/live-session.ts';
 import { FollowUpsPart } from '../person/FollowUpsPart.tsx';
 import { useSessionKeys } from './session-keys.ts';
+import { talkQuestion } from './talk-question.tsx';
 import type { SessionPart } from './session-part.ts';
 
 const MET = ['yes', 'shorter', 'no'] as const;
@@ -42,7 +43,8 @@ function useAhead<Value>(stored: Value | undefined) {
 }
 
 /** The close: one screen, all of it optional. */
-export function ClosePart({ part, meeting, session, place }: SessionPart) {
+export function ClosePart(props: SessionPart) {
+  const { part, meeting, session, place } = props;
   const { panel, view, name, person } = part;
   const { undo } = panel;
   const { now } = panel.clock.value;
@@ -64,6 +66,8 @@ export function ClosePart({ part, meeting, session, place }: SessionPart) {
     panel.go({ view: 'person', key: person.key });
   };
   const isHeld = session?.startedAt !== undefined && session.closedAt === undefined;
+  // Closed later, nobody is asked any more.
+  const talk = talkQuestion(props, isHeld ? 'closing' : undefined);
   const goOn = (): void => {
     void undo.run(() => startSession(place));
     panel.go({ view: 'session', key: person.key, meetingId: meeting.id });
@@ -82,12 +86,15 @@ export function ClosePart({ part, meeting, session, place }: SessionPart) {
     } else if (met !== 'no' && aheadGuess.get() === undefined && band !== undefined) sayGuess(band);
   };
   const digits = TALK_BANDS.map((_, at) => [String(at + 1), () => digit(at)] as const);
-  useSessionKeys(new Map([...digits, ['d', done], ...(isHeld ? [['b', goOn] as const] : [])]));
+  useSessionKeys(
+    new Map([...digits, ...talk.keys, ['d', done], ...(isHeld ? [['b', goOn] as const] : [])]),
+  );
   return (
     <Page
       title={i18n.t('close.title', [isolate(name)])}
       onBack={() => panel.go({ view: 'home', from: person.key })}
     >
+      {talk.line}
       <CloseSession
         name={name}
         draft={draft}

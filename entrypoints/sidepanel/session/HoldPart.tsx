@@ -9,9 +9,10 @@ import { Button } from '../../../components/ui/Button.tsx';
 import { Page } from '../../../components/ui/Page.tsx';
 import { discussedIn } from '../../../utils/domain/agenda.ts';
 import { madeIn } from '../../../utils/domain/follow-ups.ts';
-import { liveClock } from '../../../utils/domain/live-session.ts';
+import { liveClock, talkMoment } from '../../../utils/domain/live-session.ts';
 import type { Topic } from '../../../utils/domain/record-types.ts';
 import { clockTime } from '../../../utils/i18n/clock-words.ts';
+import { settleConflict } from '../../../utils/actions/settle-conflict.ts';
 import { tickTopic } from '../../../utils/stores/agenda.ts';
 import { makePromise } from '../../../utils/stores/follow-ups.ts';
 import { noteHelp, restSession } from '../../../utils/stores/live-session.ts';
@@ -19,6 +20,7 @@ import { sessionNoteId, typeNote } from '../../../utils/stores/notes.ts';
 import { useCoaching } from './coaching.tsx';
 import { openInWindow } from './open-in-window.ts';
 import { useSessionKeys } from './session-keys.ts';
+import { talkQuestion } from './talk-question.tsx';
 import type { SessionPart } from './session-part.ts';
 
 const EMPTY = { text: '', version: {} };
@@ -36,6 +38,7 @@ export function HoldPart(props: SessionPart) {
   const note = record.notes.find(({ id }) => id === sessionNoteId(meeting.id));
   const draftKey = `${person.key}/help/${meeting.id}`;
   const coaching = useCoaching(props);
+  const talk = talkQuestion(props, talkMoment(clock, help));
   const isHelpShown = clock.askHelp && help.asked !== 'skipped';
   const tick = (topic: Topic): void =>
     void undo.run(() => tickTopic(topic, meeting.id), i18n.t('done.topicDiscussed'));
@@ -49,6 +52,7 @@ export function HoldPart(props: SessionPart) {
   useSessionKeys(
     new Map([
       ...coaching.keys,
+      ...talk.keys,
       ...topics.slice(0, 9).map((topic, at) => [String(at + 1), () => tick(topic)] as const),
       ['n', () => focusOn('.live-note textarea, .live-note .note-edit button')],
       ['c', close],
@@ -94,7 +98,15 @@ export function HoldPart(props: SessionPart) {
             onSkip={skipHelp}
           />
         )}
-        <LiveTopics name={name} topics={topics} onTick={tick} />
+        {talk.line}
+        <LiveTopics
+          name={name}
+          topics={topics}
+          onTick={tick}
+          onConflict={({ id }, passage, choice) =>
+            settleConflict(panel, { store: 'agenda', id, field: 'text' }, passage, choice)
+          }
+        />
         <div class="live-note">
           <SessionNote
             key={meeting.id}
@@ -105,6 +117,10 @@ export function HoldPart(props: SessionPart) {
             followUps={madeIn(record.followUps, meeting.id)}
             stored={note ?? EMPTY}
             conflicts={note?.conflicts}
+            onConflict={(passage, choice) => {
+              const id = sessionNoteId(meeting.id);
+              settleConflict(panel, { store: 'notes', id, field: 'text' }, passage, choice);
+            }}
             onSave={(base, text) => {
               const id = sessionNoteId(meeting.id);
               const of = { account, id, who, kind: 'session', meetingId: meeting.id } as const;

@@ -1,12 +1,10 @@
 import { Agenda, type AgendaProps } from '../../../components/agenda/Agenda.tsx';
-import { ClosedAgenda } from '../../../components/agenda/ClosedAgenda.tsx';
 import { SharedDoc } from '../../../components/agenda/SharedDoc.tsx';
 import { TemplateOffer } from '../../../components/agenda/TemplateOffer.tsx';
 import { FollowUps, type FollowUpsProps } from '../../../components/follow-ups/FollowUps.tsx';
 import { Page } from '../../../components/ui/Page.tsx';
 import type { FollowUp, Template, Topic } from '../../../utils/domain/record-types.ts';
 import { tellingOf } from '../../../utils/domain/telling.ts';
-import { DAY } from '../../../utils/time.ts';
 import { NOW } from '../records.ts';
 import { nothing, press, type, type Scenes } from '../scene.ts';
 import { kept, LONG_NAME } from './notes.tsx';
@@ -19,16 +17,16 @@ const WRITTEN = {
   version: {},
 };
 const HEBREW_NAME = 'אביגיל בן-דוד';
-const LONG_TEXT =
+export const LONG_TEXT =
   'The conference budget, whether it can be moved into the next quarter, who has to agree to that, and https://example.com/a/very/long/address/that/never/ends/and/has/no/place/to/break';
 
 let made = 0;
-function topic(side: Topic['side'], text: string, more: Partial<Topic> = {}): Topic {
+export function topic(side: Topic['side'], text: string, more: Partial<Topic> = {}): Topic {
   made += 1;
   return { ...WRITTEN, id: `t${made}`, side, text, order: made, state: 'open', ...more };
 }
 
-function promise(owner: FollowUp['owner'], text: string, due?: string): FollowUp {
+export function promise(owner: FollowUp['owner'], text: string, due?: string): FollowUp {
   made += 1;
   const dated = due === undefined ? {} : { due };
   return { ...WRITTEN, id: `f${made}`, owner, text, origin: 'session', state: 'open', ...dated };
@@ -66,16 +64,7 @@ const templates: readonly Template[] = [
     topics: ['What should stay as it was while you were away?', 'Who stood in for you, and how?'],
   },
 ];
-const closedTopics = [
-  topic('mine', 'Laptop', { state: 'discussed', closedAt: NOW - DAY }),
-  topic('theirs', LONG_TEXT, { state: 'dropped', closedAt: NOW - 40 * DAY }),
-];
-const closedPromises: readonly FollowUp[] = [
-  { ...promise('me', 'Book the room'), state: 'done', closedAt: NOW - 2 * DAY },
-  { ...promise('them', 'Ask Chi'), state: 'done', closedAt: NOW - 3 * DAY },
-];
-
-function next(agenda: Partial<AgendaProps> = {}, promised: Partial<FollowUpsProps> = {}) {
+export function next(agenda: Partial<AgendaProps> = {}, promised: Partial<FollowUpsProps> = {}) {
   const { name = 'Ana' } = agenda;
   return (
     <Page title={name}>
@@ -86,6 +75,7 @@ function next(agenda: Partial<AgendaProps> = {}, promised: Partial<FollowUpsProp
         onSaveText={() => kept}
         onDone={nothing}
         onDrop={nothing}
+        onConflict={nothing}
         onDue={nothing}
         onOwner={nothing}
         {...promised}
@@ -95,6 +85,7 @@ function next(agenda: Partial<AgendaProps> = {}, promised: Partial<FollowUpsProp
         topics={topics}
         onAdd={nothing}
         onMove={nothing}
+        onConflict={nothing}
         onSide={nothing}
         onTick={nothing}
         onDrop={nothing}
@@ -211,23 +202,6 @@ export const agendaScenes: Scenes = {
     act: () => click('.follow-ups .popover-chip'),
     widths: [320],
     also: ['rtl'],
-  },
-  'agenda-closed': {
-    render: () => (
-      <Page title="Ana Ruiz">
-        <ClosedAgenda
-          name="Ana"
-          topics={closedTopics}
-          followUps={closedPromises}
-          hasMore={false}
-          onMore={nothing}
-          onReopen={nothing}
-        />
-      </Page>
-    ),
-    act: () => click('summary'),
-    widths: [320],
-    also: ['long', 'rtl'],
   },
   'agenda-documents': {
     render: () =>

@@ -2,6 +2,8 @@ import type { Scenes } from '../scene.ts';
 import { agendaScenes } from './agenda.tsx';
 import { attentionScenes } from './attention.tsx';
 import { captureScenes } from './capture.tsx';
+import { closedAgendaScenes } from './closed-agenda.tsx';
+import { conflictScenes } from './conflicts.tsx';
 import { dashboardScenes } from './dashboard.tsx';
 import { firstRunScenes } from './first-run.tsx';
 import { goalsScenes } from './goals.tsx';
@@ -32,7 +34,9 @@ export const scenes: Scenes = {
   ...historyScenes,
   ...notesScenes,
   ...agendaScenes,
+  ...closedAgendaScenes,
   ...goalsScenes,
+  ...conflictScenes,
   ...captureScenes,
   ...popupScenes,
   ...prepScenes,

@@ -30,6 +30,7 @@ function inbox(props: Partial<InboxProps> = {}, people = week.people) {
         onAssign={nothing}
         onDelete={nothing}
         onSave={() => kept}
+        onConflict={nothing}
         {...props}
       />
     </Page>

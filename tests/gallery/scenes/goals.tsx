@@ -13,7 +13,7 @@ const LONG_TEXT =
   'Saying no to side requests early, kindly and with an alternative, also where the one who asks is senior, in a hurry, and has asked for the third time this week';
 
 let made = 0;
-function goal(more: Partial<Goal> = {}): Goal {
+export function goal(more: Partial<Goal> = {}): Goal {
   made += 1;
   return {
     id: `g${made}`,
@@ -33,7 +33,7 @@ function goal(more: Partial<Goal> = {}): Goal {
   };
 }
 
-const focusGoal = goal({
+export const focusGoal = goal({
   state: 'focus',
   reviewOn: '2026-12-01',
   nextStep: 'Ask “what should I drop for it?” before any yes',
@@ -61,13 +61,13 @@ const closed = [
   goal({ kind: 'goal', text: 'Move to Lisbon', state: 'dropped', since: '2025-02-01' }),
 ];
 const all = [focusGoal, ...needs, ...goals, ...closed];
-const ana = person({
+export const ana = person({
   strengths: 'Explains hard things simply: the incident write-up was read by the whole floor',
   obstacles: 'Too many people know that she helps\nThe rota has two gaps in December',
   goodToKnow: 'Leaves at four on Wednesdays; hard things in writing first',
 });
 
-function growth(props: Partial<GrowthProps> = {}) {
+export function growth(props: Partial<GrowthProps> = {}) {
   return (
     <Page title={props.name ?? 'Ana Ruiz'}>
       <Growth
@@ -79,6 +79,8 @@ function growth(props: Partial<GrowthProps> = {}) {
         onFocus={nothing}
         onSaveText={() => kept}
         onState={nothing}
+        onConflict={nothing}
+        onPersonConflict={nothing}
         onReview={nothing}
         onEvidence={nothing}
         onTypeEvidence={() => Promise.resolve({})}
@@ -90,7 +92,7 @@ function growth(props: Partial<GrowthProps> = {}) {
   );
 }
 
-function unfold(): void {
+export function unfold(): void {
   for (const fold of document.querySelectorAll('details')) fold.open = true;
 }
 

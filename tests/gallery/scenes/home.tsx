@@ -47,6 +47,7 @@ function home(world: World, props: Partial<HomeProps> = {}) {
       onAnswer={nothing}
       onAssignNote={nothing}
       onDeleteNote={nothing}
+      onNoteConflict={nothing}
       onOpenSettings={nothing}
       onSearch={nothing}
       onBringBack={nothing}

@@ -8,6 +8,7 @@ import { HelpQuestion } from '../../../components/live-session/HelpQuestion.tsx'
 import { LiveTopics } from '../../../components/live-session/LiveTopics.tsx';
 import { ReadyCheck } from '../../../components/live-session/ReadyCheck.tsx';
 import { SessionLine } from '../../../components/live-session/SessionLine.tsx';
+import { TalkQuestion } from '../../../components/live-session/TalkQuestion.tsx';
 import { Talk } from '../../../components/live-session/Talk.tsx';
 import { Page } from '../../../components/ui/Page.tsx';
 import { topic } from '../../domain/record-builders.ts';
@@ -46,12 +47,21 @@ function held(name: string, topics: readonly string[], answer?: string) {
         onPromise={nothing}
         onSkip={nothing}
       />
+      {answer !== undefined && (
+        <TalkQuestion
+          kind="closing"
+          question="What have we not talked about that we should have?"
+          onAsked={nothing}
+          onAnother={nothing}
+        />
+      )}
       <LiveTopics
         name={name}
         topics={topics.map((text, at) =>
           topic({ id: String(at), text, side: at < 2 ? 'theirs' : 'mine' }),
         )}
         onTick={nothing}
+        onConflict={nothing}
       />
       <Talk name={name} speaking="them" onTap={nothing} />
       <Coaching

@@ -124,6 +124,7 @@ function session(text: string, start = berlin('2026-11-24T14:00'), name = 'Ana')
       <SessionNote
         stored={{ text, version: {} }}
         onSave={kept}
+        onConflict={nothing}
         start={start}
         name={name}
         {...talk}
@@ -143,6 +144,7 @@ function Coaching(props: { readonly begun?: boolean; readonly kind?: 'coaching' 
       stored={is ? { text: '', version: {} } : undefined}
       onBegin={() => setIs(true)}
       onSave={kept}
+      onConflict={nothing}
       onDone={() => setIs(false)}
     />
   );

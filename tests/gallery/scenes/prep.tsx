@@ -19,7 +19,7 @@ import { everything } from './attention.tsx';
 
 const LONG = 'Maximiliana Konstantinopoulou-Weatherby';
 
-function card(name: string, props: Partial<PrepCardProps> = {}) {
+export function card(name: string, props: Partial<PrepCardProps> = {}) {
   const adding = { draft: '', onDraft: nothing, onAdd: nothing };
   return framed(
     <>

@@ -116,12 +116,14 @@ function settings(given: Given) {
         onDraft: nothing,
         onAdd: nothing,
         onSaveText: () => never,
+        onConflict: nothing,
         onKind: nothing,
         onRemove: nothing,
       }}
       templates={{
         templates: hasOwnWords ? templates : [],
         onSaveName: () => never,
+        onConflict: nothing,
         onRemove: nothing,
       }}
       version="0.1.0"
