@@ -118,15 +118,13 @@ async function minifyAgain(file: string): Promise<void> {
 /** The licences of the packages whose code is in the build. */
 const notices = createNotices();
 
-/** What so many pages, or views that are loaded later, use is in one file with all else of that kind. */
-const SHARED_BY = 4;
-
 /**
- * What pages share, in few files: each is asked for by itself, which takes longer than to read a
- * little that a page does not use. Without this the dashboard would be 41 files, and is 13.
+ * What more than one page, or view that is loaded later, uses is in one file: each is asked for by
+ * itself, which takes longer than to read what a page does not use. Without this the side panel would
+ * be 28 files and more, and is 4.
  */
 function joinChunks(build: BuildOptions | undefined): BuildOptions {
-  const shared = { name: 'shared', tags: ['$initial' as const], minShareCount: SHARED_BY };
+  const shared = { name: 'shared', tags: ['$initial' as const], minShareCount: 2 };
   const { rollupOptions, ...others } = build ?? {};
   const output = { ...[rollupOptions?.output].flat()[0], codeSplitting: { groups: [shared] } };
   return { ...others, rolldownOptions: { ...rollupOptions, output } };

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { bundleCode } from '../support/bundle-code.ts';
 import { ROOT } from '../support/install.mjs';
 import { defineBench } from './bench.ts';
-import { PEOPLE } from './long-record.ts';
+import { PEOPLE } from './flags-team.ts';
 import { openPage, openPageWorld, type PageWorld } from './page-world.ts';
 
 export const openDashboard = defineBench<PageWorld>({
   name: 'dashboard-open',
-  says: `the dashboard with ${PEOPLE} reports opened until its pictures are painted, against an empty extension page with the pictures' code`,
+  says: `the dashboard with ${PEOPLE} reports and ten years opened until its pictures are painted, against an empty extension page with the pictures' code`,
   rounds: 25,
   atMost: 2,
   sides: [

@@ -3,7 +3,7 @@ import type { Meeting } from '../../utils/domain/calendar-types.ts';
 import type { Change, ChangeKind, Explanation } from '../../utils/domain/ledger-types.ts';
 import type { Person } from '../../utils/domain/types.ts';
 import { DAY, HOUR, MINUTE, WEEK } from '../../utils/time.ts';
-import { meeting, person } from '../domain/builders.ts';
+import { ME, meeting, person } from '../domain/builders.ts';
 import { change, explanation, span } from '../domain/ledger-builders.ts';
 import { makeRandom } from '../faults/random.ts';
 
@@ -21,25 +21,37 @@ export interface LongTeam {
   readonly explanations: readonly Explanation[];
 }
 
-const addressOf = (place: number): string => `person.${place}@acme.com`;
+/** Where a team is on disk, and when it is looked at. */
+interface Setting {
+  readonly account: string;
+  readonly now: number;
+}
 
 /** The same at each call; so many weeks of the past, ten years unless said. */
-export function longTeam(weeks = WEEKS): LongTeam {
+export function longTeam(
+  weeks = WEEKS,
+  { account, now }: Setting = { account: ME, now: NOW },
+): LongTeam {
+  const [, domain] = account.split('@');
+  const addressOf = (place: number): string => `person.${place}@${domain}`;
+  const home = { account, calendarId: account };
   const { between, next } = makeRandom(11);
   const meetings: Meeting[] = [];
   const changes: Change[] = [];
   for (let place = 0; place < PEOPLE; place += 1) {
     for (let week = -weeks; week < AHEAD; week += 1) {
-      const slot = NOW + week * WEEK + place * HOUR;
+      const slot = now + week * WEEK + place * HOUR;
       const id = `${place}-${week}`;
       const chance = next();
       const before = slot - between(1, 300) * HOUR;
-      const isMoved = chance < 0.2 && before < NOW;
-      const isGone = chance >= 0.2 && chance < 0.33 && before < NOW;
+      const isMoved = chance < 0.2 && before < now;
+      const isGone = chance >= 0.2 && chance < 0.33 && before < now;
       const start = isMoved ? slot + DAY : slot;
       meetings.push(
         meeting({
+          ...home,
           id,
+          aliases: [`${account}|l${place}|${slot}`],
           counterpart: addressOf(place),
           lineage: `l${place}`,
           seriesId: `l${place}`,
@@ -54,6 +66,7 @@ export function longTeam(weeks = WEEKS): LongTeam {
       const kind: ChangeKind = isMoved ? 'moved' : 'cancelled';
       changes.push(
         change({
+          account,
           id: `c${id}`,
           meetingId: id,
           counterpart: addressOf(place),
@@ -70,6 +83,7 @@ export function longTeam(weeks = WEEKS): LongTeam {
   return {
     people: Array.from({ length: PEOPLE }, (_, place) =>
       person({
+        account,
         id: `p${place}`,
         name: `Person Number ${place}`,
         emails: [addressOf(place)],
@@ -80,6 +94,6 @@ export function longTeam(weeks = WEEKS): LongTeam {
     changes,
     explanations: changes
       .filter((_, place) => place % 3 === 0)
-      .map(({ id }, place) => explanation(id, { asker: place % 2 === 0 ? 'me' : 'them' })),
+      .map(({ id }, place) => explanation(id, { account, asker: place % 2 === 0 ? 'me' : 'them' })),
   };
 }

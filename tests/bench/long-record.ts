@@ -1,13 +1,15 @@
-/** A manager's years: thirty people, of whom one has ten years of notes, topics and follow-ups. */
+/**
+ * A manager's years: thirty people with ten years of sessions and of their ledger, and one of them
+ * with as many of notes, topics and follow-ups.
+ */
 import type { Dump } from '../e2e/whole-database.ts';
-import { meeting, person } from '../domain/builders.ts';
-import { followUp, goal, note, topic } from '../domain/record-builders.ts';
+import { person } from '../domain/builders.ts';
+import { followUp, goal, note, session, topic } from '../domain/record-builders.ts';
 import { DAY, HOUR, MINUTE } from '../../utils/time.ts';
+import { longTeam, PEOPLE } from './flags-team.ts';
 
 /** Whose record it is. */
 export const MANAGER = 'mira@northwind.example';
-/** How many people there are. */
-export const PEOPLE = 30;
 
 const WEEK = 7 * DAY;
 export const TEN_YEARS = 10 * 52;
@@ -16,13 +18,19 @@ const WORDS = 'Talked about the platform move, and who leads the rollout. '.repe
 const addressOf = (place: number): string => `person.${place}@northwind.example`;
 const idOf = (place: number): string => `p${place}`;
 
-/** Everything in the database at a moment: weekly sessions of everybody, with one for so many weeks. */
+/** Everything in the database at a moment; written about one of them was for so many weeks. */
 export function longRecord(now: number, longest = TEN_YEARS): Dump {
+  // The first of them is met next, in half an hour.
+  const { meetings, changes, explanations } = longTeam(TEN_YEARS, {
+    account: MANAGER,
+    now: now + 30 * MINUTE,
+  });
   const everybody = Array.from({ length: PEOPLE }, (_, place) => place);
   const weeks = (place: number): number => (place === 0 ? longest : Math.min(8, longest));
   const written = everybody.flatMap((place) =>
     Array.from({ length: weeks(place) }, (_, week) => ({ place, week, at: startOf(place, week) })),
   );
+  const addresses = everybody.map(addressOf);
   function startOf(place: number, week: number): number {
     return now - (week + 1) * WEEK + place * HOUR;
   }
@@ -37,22 +45,22 @@ export function longRecord(now: number, longest = TEN_YEARS): Dump {
       }),
       addressKeys: [`${MANAGER}|${addressOf(place)}`],
     })),
-    meetings: everybody.flatMap((place) =>
-      Array.from({ length: 34 }, (_, index) => {
-        const start = now + (index - 26) * WEEK + place * HOUR + 30 * MINUTE;
-        return meeting({
-          id: `m${place}-${index}`,
-          aliases: [`${MANAGER}|${place}|${index}`],
+    meetings,
+    changes,
+    explanations,
+    // Every second one was closed.
+    sessions: meetings
+      .filter(({ end }, at) => end <= now && at % 2 === 0)
+      .map(({ id, counterpart, end }) =>
+        session({
+          meetingId: id,
           account: MANAGER,
-          calendarId: MANAGER,
-          counterpart: addressOf(place),
-          lineage: `l${place}`,
-          seriesId: `l${place}`,
-          start,
-          end: start + 30 * MINUTE,
-        });
-      }),
-    ),
+          personId: idOf(addresses.indexOf(counterpart)),
+          met: 'yes',
+          minutes: 30,
+          closedAt: end,
+        }),
+      ),
     notes: written.map(({ place, week, at }) =>
       note({
         id: `n${place}-${week}`,

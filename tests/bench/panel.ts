@@ -1,6 +1,6 @@
 /** The side panel: how long until its home is there, and until somebody's page is. */
 import { defineBench } from './bench.ts';
-import { PEOPLE } from './long-record.ts';
+import { PEOPLE } from './flags-team.ts';
 import { openPage, openPageWorld, type PageWorld } from './page-world.ts';
 
 /** Of the script that every page gets (`page-world.ts`). */

@@ -17,6 +17,11 @@ import {
 } from './deeds.ts';
 import type { RandomTeam } from './random-team.ts';
 
+/** When a team's record started. */
+interface Recorded {
+  readonly stored: Pick<RandomTeam['stored'], 'installedAt'>;
+}
+
 export const ended = ({ start, minutes }: Deed): boolean => start + minutes * MINUTE <= NOW;
 
 export const sum = (values: readonly number[]): number =>
@@ -43,7 +48,7 @@ export function reportsOn({ people }: Pick<RandomTeam, 'people'>, from: string):
 }
 
 /** The first day of the last eight weeks, or the day the record started. */
-export function windowOf({ stored }: Pick<RandomTeam, 'stored'>): string {
+export function windowOf({ stored }: Recorded): string {
   const since = dayIn(stored.installedAt);
   return since > dayAfter(-55) ? since : dayAfter(-55);
 }
@@ -77,7 +82,7 @@ export function having(deeds: readonly Deed[], ...fates: readonly string[]): num
 }
 
 /** What the manager did to these sessions since the record started, in the ledger's sight. */
-export function ownChanges(deeds: readonly Deed[], { stored }: Pick<RandomTeam, 'stored'>): Deed[] {
+export function ownChanges(deeds: readonly Deed[], { stored }: Recorded): Deed[] {
   return deeds.filter(
     ({ doing, change }) =>
       change !== undefined &&

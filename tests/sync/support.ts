@@ -24,9 +24,9 @@ export interface Office {
   readonly setTime: (at: Temporal.Instant) => void;
 }
 
-/** Opens the office; whoever opens it closes `office.google`. */
-export async function openOffice(): Promise<Office> {
-  let now = NOON;
+/** Opens the office at a moment; whoever opens it closes `office.google`. */
+export async function openOffice(at = NOON): Promise<Office> {
+  let now = at;
   const google = await startFakeGoogle({ clock: () => now });
   const team = seedTeam(google, { now });
   const account = team.me.email;
@@ -37,7 +37,7 @@ export async function openOffice(): Promise<Office> {
     clock: () => now.epochMilliseconds,
     wait: async () => {},
   });
-  return { google, team, account, token, client, setTime: (at) => void (now = at) };
+  return { google, team, account, token, client, setTime: (next) => void (now = next) };
 }
 
 /** Connects the office's account in the extension's settings. */

@@ -2,6 +2,7 @@ import type { Said } from '../domain/history.ts';
 import type { Explanation } from '../domain/ledger-types.ts';
 import type { Account, Millis } from '../domain/types.ts';
 import { openDatabase } from './open.ts';
+import { thoseThere } from './those-there.ts';
 import type { Draft } from './record-stores.ts';
 import { writeRecords, type Writing } from './write-records.ts';
 
@@ -20,9 +21,8 @@ export async function listExplanations(
   const db = await openDatabase();
   if (ids.length === 0) return [];
   const { store } = db.transaction('explanations');
-  // Of few entries anything was said: which they are is asked once, and not of each.
-  const there = new Set(await store.getAllKeys());
-  const found = await Promise.all(ids.filter((id) => there.has(id)).map((id) => store.get(id)));
+  const asked = await thoseThere(store, ids);
+  const found = await Promise.all(asked.map((id) => store.get(id)));
   return found.flatMap((each) =>
     each?.account === account && each.deletedAt === undefined ? [each] : [],
   );

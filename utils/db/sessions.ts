@@ -4,6 +4,7 @@ import type { Account, Millis } from '../domain/types.ts';
 import { DAY } from '../time.ts';
 import { openDatabase } from './open.ts';
 import { ensurePerson, type PersonRef } from './people.ts';
+import { thoseThere } from './those-there.ts';
 import { writeRecords, type Writing } from './write-records.ts';
 
 /** How far back what was started may still matter: asking for a close lasts three days. */
@@ -41,15 +42,11 @@ export async function readSessions(
   const db = await openDatabase();
   const { store } = db.transaction('sessions');
   const range = IDBKeyRange.bound([account, at - STARTED_WITHIN], [account, []]);
-  // Of few meetings anything is kept: which they are is asked once, and not of each.
-  const [started, kept] = await Promise.all([
+  const [started, asked] = await Promise.all([
     store.index('byStarted').getAll(range),
-    store.getAllKeys(),
+    thoseThere(store, meetingIds),
   ]);
-  const there = new Set(kept);
-  const found = await Promise.all(
-    meetingIds.filter((id) => there.has(id)).map((id) => store.get(id)),
-  );
+  const found = await Promise.all(asked.map((id) => store.get(id)));
   const all = [...started, ...found.flatMap((session) => session ?? [])];
   const living = all.filter((each) => each.account === account && each.deletedAt === undefined);
   return new Map(living.map((session) => [session.meetingId, session]));

@@ -1,10 +1,10 @@
 /** The page's one script and its stylesheet, made of their sources when first asked for. */
 import { globSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { renameClasses } from '../shared/class-names.ts';
 
-const main = fileURLToPath(new URL('../client/main.ts', import.meta.url));
-const styles = fileURLToPath(new URL('../styles', import.meta.url));
+const main = join(import.meta.dirname, '../client/main.ts');
+const styles = join(import.meta.dirname, '../styles');
 
 let script: Promise<string> | undefined;
 
