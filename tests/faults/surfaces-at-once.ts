@@ -85,11 +85,20 @@ class Trio {
       topics: await stored(panel.page, 'agenda'),
     });
     for (const surface of [panel, tab]) await this.#toField(surface);
-    await same(async () => {
-      const { note } = await read();
-      const fields = await Promise.all([panel, tab].map(({ page }) => valueOf(page)));
-      return fields.every((text) => text === note?.text);
-    });
+    await same(
+      async () => {
+        const { note } = await read();
+        const fields = await Promise.all([panel, tab].map(({ page }) => valueOf(page)));
+        return fields.every((text) => text === note?.text);
+      },
+      async () => {
+        const { note } = await read();
+        const fields = await Promise.all([panel, tab].map(({ page }) => valueOf(page)));
+        return [note?.text, ...fields]
+          .map((text) => `${text?.length}: …${text?.slice(-60)}`)
+          .join('; ');
+      },
+    );
     const { note, topics } = await read();
     const written = [note?.text ?? '', ...(note?.conflicts ?? [])].join(' ');
     const states = new Map(topics.map(({ text, state }) => [text, state]));
@@ -186,10 +195,13 @@ function valueOf(page: Page): Promise<string | undefined> {
 }
 
 /** Waits until it is so; as long as a busy machine needs. */
-async function same(isSo: () => Promise<boolean>): Promise<void> {
+async function same(
+  isSo: () => Promise<boolean>,
+  tell: () => Promise<string> = () => Promise.resolve(''),
+): Promise<void> {
   const until = performance.now() + 30_000;
   while (!(await isSo())) {
-    if (performance.now() > until) throw new Error('It does not come to rest.');
+    if (performance.now() > until) throw new Error(`It does not come to rest. ${await tell()}`);
   }
 }
 
