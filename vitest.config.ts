@@ -9,9 +9,10 @@ import wxtConfig from './wxt.config.ts';
 const LONG = [
   'tests/model/{noise,properties}.test.ts',
   'tests/stories/*.test.ts',
-  'tests/sync/malformed.test.ts',
-  'tests/db/crash.test.ts',
   'tests/security/messages.test.ts',
+  'tests/sync/{malformed,team-figures}.test.ts',
+  'tests/db/{crash,undo-between,whole-record}.test.ts',
+  'tests/backup/{hard-texts,merge,spoilt-files}.test.ts',
 ];
 
 /** What keeps nothing between two tests, in no module, no database and no browser. */
