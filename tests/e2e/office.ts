@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { seedTeam, type SeedTeam } from '../fake-google/seed-team.ts';
 import { startFakeGoogle, type FakeGoogle } from '../fake-google/server.ts';
 import { buildExtension } from '../support/build-extension.ts';
+import { sayIn, type Say } from '../support/language.ts';
 import { launchBrowser, type LaunchOptions, type Session } from '../support/launch.ts';
 import { signInPage, type Consent } from './consent.ts';
 import { Surface } from './surface.ts';
@@ -17,6 +18,8 @@ export interface Office {
   readonly team: SeedTeam;
   /** Whom the manager's own calendar shows one-on-ones with. */
   readonly people: SeedTeam['people'];
+  /** The words of the browser's language. */
+  readonly say: Say;
   /** The running browser; another one after `restart`. */
   readonly session: Session;
   /** The tab that opens by itself after installation, for somebody who is new. */
@@ -25,8 +28,11 @@ export interface Office {
   signInWindow(surface: Surface, button: string): Promise<Page>;
   /** Presses `button` on the surface and answers Google's window. */
   signIn(surface: Surface, button: string, consent?: Consent): Promise<void>;
-  /** First run to its end, everybody confirmed as a report: the panel shows home. */
-  settle(): Promise<Surface>;
+  /**
+   * First run to its end, everybody confirmed as a report: the panel shows home. `look` is called at
+   * each step.
+   */
+  settle(look?: (panel: Surface, step: string) => Promise<void>): Promise<Surface>;
   /** Closes the browser and starts it again with the same profile, given as `userDataDir`. */
   restart(): Promise<void>;
   /** The same where the browser does not close but is killed. */
@@ -44,6 +50,7 @@ export async function openOffice(
 ): Promise<Office> {
   const { zone = 'Europe/Berlin', clientId, ...launch } = options;
   const extensionDir = await buildExtension();
+  const say = await sayIn(launch.lang ?? 'en');
   const google = await startFakeGoogle(clientId === undefined ? {} : { clientId });
   const team = seedTeam(google, { now: Temporal.Now.instant(), zone });
   const start = () => launchBrowser({ extensionDir, google, timeZone: zone, ...launch });
@@ -58,7 +65,7 @@ export async function openOffice(
     panel ??= await openWelcome(session);
     // A tab in the background draws nothing.
     await panel.page.bringToFront();
-    if (!begun) await panel.press('I am new here');
+    if (!begun) await panel.press(say('firstRun_begin_fresh'));
     return panel;
   }
 
@@ -79,20 +86,25 @@ export async function openOffice(
     google,
     team,
     people: team.people.filter(({ email }) => met.has(email)),
+    say,
     get session() {
       return session;
     },
     welcome,
     signInWindow,
     signIn,
-    settle: async () => {
+    settle: async (look = async () => {}) => {
       const surface = await welcome();
-      await surface.press('Next');
-      await signIn(surface, 'Continue with Google');
-      await surface.press('Next');
-      await surface.press('All are reports');
-      await surface.press('Done');
-      await surface.says('Synced');
+      await look(surface, 'first run, the icon');
+      await surface.press(say('firstRun_next'));
+      await surface.find(say('firstRun_connect_connect'));
+      await look(surface, 'first run, connecting');
+      await signIn(surface, say('firstRun_connect_connect'));
+      await surface.press(say('firstRun_next'));
+      await surface.press(say('firstRun_confirm_allReports'));
+      await look(surface, 'first run, who is who');
+      await surface.press(say('firstRun_confirm_finish'));
+      await surface.says(say('sync_good').trim());
       return surface;
     },
     restart: async () => {

@@ -40,7 +40,7 @@ export class Surface {
   /** All words that can be read, as one text, with plain hyphens and spaces. */
   async text(): Promise<string> {
     const text = await this.page.evaluate(() => document.body.innerText);
-    return text.replaceAll('\u2011', '-').replaceAll(/[\u00a0\u202f]/g, ' ');
+    return plain(text);
   }
 
   /** Waits until the words can be read. */
@@ -117,7 +117,7 @@ export class Surface {
         },
         // A tab in the background draws no frames, so the words are looked for on a timer.
         { polling: 50 },
-        words,
+        plain(words),
         there,
         unfold,
       );
@@ -126,6 +126,11 @@ export class Surface {
       throw new Error(`The surface ${sentence}:\n${await this.text()}`, { cause });
     }
   }
+}
+
+/** With plain hyphens and spaces. */
+export function plain(text: string): string {
+  return text.replaceAll('\u2011', '-').replaceAll(/[\u00a0\u202f]/g, ' ');
 }
 
 /** Presses what is found once it lies still; what was drawn anew meanwhile is found again. */

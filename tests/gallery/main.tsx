@@ -1,6 +1,7 @@
 import './browser.ts';
 import '../../components/styles/base.css';
 import { render } from 'preact';
+import { language } from 'virtual:messages';
 import { AmbientProvider } from '../../components/ui/ambient.ts';
 import { NOW, ZONE } from './records.ts';
 import { scenes } from './scenes/all.ts';
@@ -54,7 +55,8 @@ async function settled(): Promise<void> {
 
 if (scene) {
   document.documentElement.dir = parameters.get('dir') ?? 'ltr';
-  const locale = parameters.get('locale') ?? 'en-GB';
+  document.documentElement.lang = language;
+  const locale = parameters.get('locale') ?? (language === 'en' ? 'en-GB' : language);
   render(
     <AmbientProvider value={{ now: NOW, zone: ZONE, locale }}>{scene.render()}</AmbientProvider>,
     app,

@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { inLanguage } from './browser.ts';
 
 /** One view in one state. */
 export interface Scene {
@@ -26,12 +27,19 @@ export function type(selector: string, text: string): void {
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
+/** A name without the accents and brackets that `?text=pseudo` gives it. */
+function bare(name: string): string {
+  const letters = name.normalize('NFD').replaceAll(/[\u0300-\u036f⟦⟧]|( ~~~~)+/g, '');
+  return letters.trim();
+}
+
 /** Presses the control with these words or this name; what was made longer begins with them. */
-export function press(words: string): void {
+export function press(english: string): void {
+  const words = bare(inLanguage(english));
   const controls = [...document.querySelectorAll<HTMLElement>('button, [role=switch]')];
   const named = controls.map((control) => ({
     control,
-    names: [control.textContent.trim(), control.getAttribute('aria-label') ?? ''],
+    names: [control.textContent, control.getAttribute('aria-label') ?? ''].map(bare),
   }));
   const { control } =
     named.find(({ names }) => names.includes(words)) ??

@@ -2,10 +2,12 @@
  * Takes pictures of every scene into `.output/gallery/` and runs axe on each; also fails on
  * anything that scrolls sideways, that is cut off or squeezed (`layout-faults.ts`), or that the
  * extension's content security policy refuses. Every scene is also laid out with words three times
- * as long and from right to left; a picture of that is kept where the scene asks for it.
+ * as long and from right to left; a picture of that is kept where the scene asks for it. And with
+ * words in brackets: what has none comes from no message (`own-words.ts`).
  *
  *     node tests/gallery/shoot.ts            all
  *     node tests/gallery/shoot.ts home- -full   pictures whose name has one of these
+ *     node tests/gallery/shoot.ts --lang=de  the words of another language
  *     node tests/gallery/shoot.ts --serve    leaves the page open for a browser
  */
 import { createReadStream, existsSync } from 'node:fs';
@@ -19,6 +21,7 @@ import { getBrowser } from '../support/get-browser.ts';
 import { ROOT } from '../support/install.mjs';
 import { IS_ROOT } from '../support/this-machine.ts';
 import { layoutFaults } from './layout-faults.ts';
+import { ownWords, readRecords, unbracketed } from './own-words.ts';
 import { galleryConfig } from './vite.config.ts';
 
 const OUT = join(ROOT, '.output/gallery');
@@ -82,10 +85,10 @@ function shotsOf({ name, widths, also }: Listed): Shot[] {
       width,
       theme: 'light' as const,
     })),
-    ...(['long', 'rtl'] as const).map((turn) => ({
+    ...(['long', 'pseudo', 'rtl'] as const).map((turn) => ({
       ...plain,
       name: `${name}-${turn}`,
-      query: turn === 'long' ? '&text=long' : '&dir=rtl',
+      query: turn === 'rtl' ? '&dir=rtl' : `&text=${turn}`,
       theme: 'light' as const,
       unseen: !also.includes(turn),
     })),
@@ -140,8 +143,8 @@ async function shoot(
       gallery: { violations: string[] };
     };
     // Words made longer on purpose no longer agree with the names that contain them.
-    const long = location.search.includes('text=long');
-    const rules = { 'label-content-name-mismatch': { enabled: !long } };
+    const isChanged = location.search.includes('text=');
+    const rules = { 'label-content-name-mismatch': { enabled: !isChanged } };
     const { violations } = await axe.run({ rules });
     return [
       ...gallery.violations,
@@ -150,14 +153,23 @@ async function shoot(
       ),
     ];
   });
+  if (shot.query.includes('text=pseudo')) {
+    faults.push(...ownWords(await page.evaluate(unbracketed), records));
+  }
   const all = [...faults, ...(Array.isArray(found) ? found : [])];
   return all.map((each) => `${shot.name}: ${String(each)}`);
 }
 
-async function main(wanted: readonly string[]): Promise<void> {
+/** What the scenes show besides messages. */
+const records = readRecords(ROOT);
+
+async function main(given: readonly string[]): Promise<void> {
+  const LANG = '--lang=';
+  const language = given.find((each) => each.startsWith(LANG))?.slice(LANG.length) ?? 'en';
+  const wanted = given.filter((each) => !each.startsWith(LANG));
   await rm(SITE, { recursive: true, force: true });
   await mkdir(OUT, { recursive: true });
-  await build(galleryConfig(SITE));
+  await build(galleryConfig(SITE, language));
   const server = await serve();
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   if (wanted.includes('--serve')) {

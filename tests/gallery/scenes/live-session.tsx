@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import {
   CloseSession,
   type CloseSessionProps,
@@ -82,7 +83,7 @@ function held(name: string, topics: readonly string[], answer?: string) {
 
 function close(name: string, props: Partial<CloseSessionProps>) {
   return (
-    <Page title={`Close: ${name}`} onBack={nothing}>
+    <Page title={i18n.t('close.title', [name])} onBack={nothing}>
       <CloseSession
         name={name}
         draft={{ planned: 30 }}

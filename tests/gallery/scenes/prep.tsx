@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { ComponentChild } from 'preact';
 import { DayQuestion } from '../../../components/live-session/DayQuestion.tsx';
 import { OpenedLine } from '../../../components/prep/OpenedLine.tsx';
@@ -137,7 +138,7 @@ export const prepScenes: Scenes = {
   },
   'prep-look': {
     render: () => card('Ana Ruiz', FULL),
-    act: () => press('3 things to look at'),
+    act: () => press('4 things to look at'),
     widths: [320],
   },
   'prep-empty': { render: () => card('Ben Okafor'), widths: [320] },
@@ -187,7 +188,9 @@ export const prepScenes: Scenes = {
   'prep-trouble': { render: () => framed(<PrepTrouble onReload={nothing} />), widths: [320] },
   'panel-opened': {
     render: () =>
-      inPanel(<OpenedLine words={`You opened ${LONG}`} onShow={nothing} onClose={nothing} />),
+      inPanel(
+        <OpenedLine words={i18n.t('prep.opened', [LONG])} onShow={nothing} onClose={nothing} />,
+      ),
   },
   'panel-reload': { render: () => inPanel(<ReloadTab onReload={nothing} onNotNow={nothing} />) },
   'panel-other-account': {
