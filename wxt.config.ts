@@ -119,12 +119,12 @@ async function minifyAgain(file: string): Promise<void> {
 const notices = createNotices();
 
 /**
- * What more than one page, or view that is loaded later, uses is in one file: each is asked for by
- * itself, which takes longer than to read what a page does not use. Without this the side panel would
- * be 28 files and more, and is 4.
+ * What four pages or more, or views that are loaded later, use is in one file: each is asked for by
+ * itself, which takes longer than to read what a page does not use. Where two are enough for that,
+ * the page that makes backups gets code that needs what it has not, and no backup is made.
  */
 function joinChunks(build: BuildOptions | undefined): BuildOptions {
-  const shared = { name: 'shared', tags: ['$initial' as const], minShareCount: 2 };
+  const shared = { name: 'shared', tags: ['$initial' as const], minShareCount: 4 };
   const { rollupOptions, ...others } = build ?? {};
   const output = { ...[rollupOptions?.output].flat()[0], codeSplitting: { groups: [shared] } };
   return { ...others, rolldownOptions: { ...rollupOptions, output } };
