@@ -36,14 +36,27 @@ export function linesOfBoxes(
   const lines = linesOf(text);
   const alike = lines.flatMap((words, line) => (boxOf(words) === undefined ? [] : [line]));
   if (alike.length === seen.length) return alike;
+  const nameOf = (checked: boolean | undefined, words: string): string => `${checked} ${words}`;
+  const standing = Map.groupBy(alike, (line) => {
+    const words = lines[line] ?? '';
+    return nameOf(boxOf(words)?.checked, wordsAt(words));
+  });
+  const shown = Map.groupBy(seen, ({ checked, raw }) => nameOf(checked, wordsAt(raw)));
   const taken = new Set<number>();
-  return seen.map(({ line, checked, raw }) => {
+  return seen.map((box) => {
+    // As many lines as boxes say the same: it is those, in their order.
+    const name = nameOf(box.checked, wordsAt(box.raw));
+    const [places = [], boxes = []] = [standing.get(name), shown.get(name)];
+    return places.length === boxes.length ? places[boxes.indexOf(box)] : lineOf(box);
+  });
+
+  function lineOf({ line, checked, raw }: SeenBox): number | undefined {
     const words = lines[line] ?? '';
     const isIt = boxOf(words)?.checked === checked && wordsAt(words) === wordsAt(raw);
     if (!isIt || taken.has(line)) return undefined;
     taken.add(line);
     return line;
-  });
+  }
 }
 
 /** The words after the first checkbox, to the end of the line. */

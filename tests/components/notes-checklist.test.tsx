@@ -83,8 +83,10 @@ describe('ticking', () => {
           all.map((checked, at) => (at === place ? !checked : checked)),
         );
       }),
-      // One seed: of a quote that a fence breaks off within, another box is ticked (known, not mended yet).
-      { numRuns: 500, seed: 7 },
+      {
+        numRuns: 500,
+        examples: [['> - [ ] c\n.\n> - [ ] c\n> - [ ] c\n```\n- [ ] a', 1]],
+      },
     );
     expect(ticked).toBeGreaterThan(20);
   });
