@@ -15,11 +15,6 @@ const ZONE = 'Europe/Berlin';
 const FIELD = '.about-session textarea';
 /** How the session's note begins, to know it by. */
 const BEGIN = 'Talked about';
-/**
- * All windows here think that they have the focus, which no machine gives to two, and both write at the
- * end: of so many words at most one may stand around what the other wrote. No letter may be missing.
- */
-const MOST_PARTED = 0.01;
 /** So many open topics are shown before they fold. */
 const SHOWN = 3;
 
@@ -108,19 +103,13 @@ class Trio {
     const written = [note?.text ?? '', ...(note?.conflicts ?? [])].join(' ');
     const states = new Map(topics.map(({ text, state }) => [text, state]));
     const { words, open, ticked } = this.#done;
-    const parted = words.filter((word) => !written.includes(word));
-    const rest = withoutWords(
-      written,
-      words.filter((word) => written.includes(word)),
-    );
     const missing = [
-      ...parted.filter((word) => !rest.includes(word)),
-      ...(parted.length > words.length * MOST_PARTED ? parted : []),
+      ...words.filter((word) => !written.includes(word)),
       ...open.filter((topic) => states.get(topic) !== 'open'),
       ...ticked.filter((topic) => states.get(topic) !== 'discussed'),
     ];
     if (missing.length > 0) throw new Error(`Missing: ${missing.join()}; there is: ${note?.text}`);
-    return `${words.length} words (${parted.length} around another), ${open.length + ticked.length} topics, ${ticked.length} ticks`;
+    return `${words.length} words, ${open.length + ticked.length} topics, ${ticked.length} ticks`;
   }
 
   close(): Promise<void> {
@@ -181,12 +170,6 @@ class Trio {
     });
     this.#done.open.push(word);
   }
-}
-
-/** What is left of a text when words are taken out, without blanks: a word that another parted is whole. */
-function withoutWords(text: string, words: readonly string[]): string {
-  const longestFirst = words.toSorted((a, b) => b.length - a.length);
-  return longestFirst.reduce((rest, word) => rest.replaceAll(word, ''), text).replaceAll(/\s/g, '');
 }
 
 /** Each in a window of its own, so that all are seen and drawn. */
