@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState, type Dispatch } from 'preact/hooks';
-import { shiftCaret } from '../../utils/text-merge/merge-text.ts';
+import { shiftCaret } from '../../utils/text-merge/shift-caret.ts';
 import type { SaveText, StoredText } from './stored-text.ts';
 import { startTyping } from './typing.ts';
 
@@ -28,11 +28,12 @@ export function useLiveText<Element extends TextElement>(
     current.saveBy(save);
   });
   useLayoutEffect(() => current.follow({ text, version }), [current, text, version]);
-  useCaret(ref, current.text());
+  const onTyped = useCaret(ref, current.text());
   return {
     ref,
     value: current.text(),
     onInput: ({ currentTarget }) => {
+      onTyped(currentTarget.selectionEnd);
       current.type(currentTarget.value);
       redraw((count) => count + 1);
     },
@@ -41,18 +42,31 @@ export function useLiveText<Element extends TextElement>(
 
 /**
  * Keeps the caret with its words where the text was changed from elsewhere. What the field shows is
- * read together with the caret: what was drawn last may lack the key that was pressed since.
+ * read together with the caret: what was drawn last may lack the key that was pressed since. To be
+ * told where the caret is when something was typed.
  */
-function useCaret(ref: { readonly current: TextElement | null }, value: string): void {
+function useCaret(
+  ref: { readonly current: TextElement | null },
+  value: string,
+): (caret: number | null) => void {
+  const typedAtRef = useRef<number | null>(null);
   const field = ref.current;
   const before =
     field !== null && field === document.activeElement
       ? { shown: field.value, start: field.selectionStart, end: field.selectionEnd }
       : undefined;
   useLayoutEffect(() => {
+    if (!before) typedAtRef.current = null;
     if (!field || !before || before.shown === value) return;
     const { shown, start, end } = before;
     if (start === null || end === null) return;
-    field.setSelectionRange(shiftCaret(shown, value, start), shiftCaret(shown, value, end));
+    const isTyping = start === end && start === typedAtRef.current;
+    const kind = start === end && !isTyping ? 'put' : 'typed';
+    const to = shiftCaret(shown, value, end, kind);
+    typedAtRef.current = isTyping ? to : null;
+    field.setSelectionRange(shiftCaret(shown, value, start, kind), to);
   });
+  return (caret) => {
+    typedAtRef.current = caret;
+  };
 }

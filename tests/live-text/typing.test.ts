@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { StoredText } from '../../components/live-text/stored-text.ts';
 import { startTyping, type Typing } from '../../components/live-text/typing.ts';
-import { mergeText, shiftCaret } from '../../utils/text-merge/merge-text.ts';
+import { mergeText } from '../../utils/text-merge/merge-text.ts';
+import { shiftCaret, type CaretKind } from '../../utils/text-merge/shift-caret.ts';
 import { makeRandom } from '../faults/random.ts';
 
 /** What keeps a text for several fields, its answers and its news held until they are let go. */
@@ -146,6 +147,7 @@ class Writer {
   #caret = 0;
   #word = '';
   #left = '';
+  #kind: CaretKind = 'put';
 
   constructor(name: string, keeper: Keeper) {
     this.#name = name;
@@ -153,18 +155,21 @@ class Writer {
     this.typing.saveBy((base, text) => keeper.save(base, text));
   }
 
-  /** Presses the next key; between two words only where a new one is begun. */
+  /** Presses the next key; between two words End, and only where a new one is begun. */
   press(begins: boolean): void {
     if (this.#left === '') {
       if (!begins) return;
       this.#word = `${this.#name}-${this.done.length + 1}.`;
       this.#left = ` ${this.#word}`;
       this.#caret = this.#shown.length;
+      this.#kind = 'put';
+      return;
     }
     const [key = ''] = this.#left;
     this.#left = this.#left.slice(1);
     this.#shown = this.#shown.slice(0, this.#caret) + key + this.#shown.slice(this.#caret);
     this.#caret += 1;
+    this.#kind = 'typed';
     if (this.#left === '') this.done.push(this.#word);
     this.typing.type(this.#shown);
   }
@@ -172,7 +177,7 @@ class Writer {
   /** As the field does (`use-live-text.ts`). */
   #draw(): void {
     const next = this.typing.text();
-    this.#caret = shiftCaret(this.#shown, next, this.#caret);
+    this.#caret = shiftCaret(this.#shown, next, this.#caret, this.#kind);
     this.#shown = next;
   }
 }

@@ -2,8 +2,9 @@
  * Merging two versions of a text three ways: what was typed in one place is kept beside what was
  * typed in another at the same time.
  */
-import { diff3Merge, diffIndices } from 'node-diff3';
+import { diff3Merge } from 'node-diff3';
 import { insertionsOf } from './insertions.ts';
+import { replaced, type Replaced } from './replaced.ts';
 
 /** A merged text, and what of the other version could not be brought in. */
 export interface MergedText {
@@ -12,67 +13,8 @@ export interface MergedText {
   readonly conflicts: readonly string[];
 }
 
-/** One replaced stretch of a text. */
-interface Replaced {
-  readonly from: number;
-  readonly to: number;
-  readonly by: string;
-}
-
 /** Beyond so many words a merge goes by lines: comparing words takes more than linear time. */
 const MOST_WORDS = 2000;
-/** Beyond so many letters a caret is moved by the stretch as a whole. */
-const MOST_LETTERS = 2000;
-const HIGH = /[\ud800-\udbff]$/u;
-
-/** The one stretch in which two texts differ; never within a surrogate pair. */
-function replaced(base: string, text: string): Replaced {
-  const room = Math.min(base.length, text.length);
-  let from = 0;
-  while (from < room && base[from] === text[from]) from += 1;
-  if (HIGH.test(base.slice(0, from))) from -= 1;
-  let tail = 0;
-  while (tail < room - from && base.at(-1 - tail) === text.at(-1 - tail)) tail += 1;
-  if (/^[\udc00-\udfff]/u.test(base.slice(base.length - tail))) tail -= 1;
-  return { from, to: base.length - tail, by: text.slice(from, text.length - tail) };
-}
-
-/**
- * Where a caret stands after its text has become another around it: with the letter before it, and
- * so before what was put in just there.
- */
-export function shiftCaret(before: string, after: string, caret: number): number {
-  if (before === after) return caret;
-  const { from, to, by } = replaced(before, after);
-  if (caret <= from) return caret;
-  const typed = insertionsOf(before.slice(from), after.slice(from));
-  if (typed !== undefined) return caret + lengthBefore(typed, before.slice(from, caret));
-  const was = before.slice(from, to);
-  // There may be several places within the stretch; comparing letters takes more than linear time.
-  const changes =
-    was === '' || was.length + by.length > MOST_LETTERS
-      ? [{ at: 0, length: was.length, by: by.length }]
-      : diffIndices(was.split(''), by.split('')).map(({ buffer1, buffer2 }) => ({
-          at: buffer1[0],
-          length: buffer1[1],
-          by: buffer2[1],
-        }));
-  let shifted = caret;
-  for (const change of changes) {
-    const begin = from + change.at;
-    const end = begin + change.length;
-    if (end < caret || (end === caret && change.length > 0)) shifted += change.by - change.length;
-    // It stood within what is another now.
-    else if (begin < caret) shifted += begin + change.by - caret;
-  }
-  return shifted;
-}
-
-/** How many letters were typed in before the end of a beginning. */
-function lengthBefore(typed: readonly string[], beginning: string): number {
-  return typed.slice(0, Array.from(beginning).length).join('').length;
-}
-
 function splice(text: string, { from, to, by }: Replaced): string {
   return text.slice(0, from) + by + text.slice(to);
 }
