@@ -10,6 +10,12 @@ export interface Side<World> {
   measure(world: World): Promise<number>;
 }
 
+/** How a world is opened. */
+export interface OpenOptions {
+  /** Each side is measured once, for its answer and not for its time. */
+  readonly short: boolean;
+}
+
 /** A benchmark: the first side is ours, the second what it is held against. */
 export interface Bench<World> {
   readonly name: string;
@@ -24,8 +30,8 @@ export interface Bench<World> {
   readonly as?: 'times' | 'milliseconds more';
   /** Which of a side's times counts; the median unless said. */
   readonly by?: 'median' | 'p95';
-  /** Brings up what both sides need, and takes it down again. */
-  open(): Promise<World>;
+  /** Brings up what both sides need, and takes it down again; `short` where no time counts. */
+  open(options: OpenOptions): Promise<World>;
   close(world: World): Promise<void>;
 }
 
@@ -38,7 +44,7 @@ export interface OpenBench {
   readonly as: 'times' | 'milliseconds more';
   readonly by: 'median' | 'p95';
   readonly sideNames: readonly [string, string];
-  open(): Promise<{
+  open(options: OpenOptions): Promise<{
     /** Measures the side of this number once. */
     measure(side: 0 | 1): Promise<number>;
     close(): Promise<void>;
@@ -56,8 +62,8 @@ export function defineBench<World>(bench: Bench<World>): OpenBench {
     as,
     by,
     sideNames: [sides[0].name, sides[1].name],
-    open: async () => {
-      const world = await bench.open();
+    open: async (options) => {
+      const world = await bench.open(options);
       return {
         measure: (side) => sides[side].measure(world),
         close: () => bench.close(world),

@@ -7,7 +7,7 @@ import { openCalendarOffice, type CalendarOffice } from '../e2e/calendar-office.
 import { CalendarTab } from '../e2e/calendar-tab.ts';
 import { writeEmptyExtension } from '../support/empty-extension.ts';
 import { launchBrowser, type Session } from '../support/launch.ts';
-import { defineBench } from './bench.ts';
+import { defineBench, type OpenOptions } from './bench.ts';
 import { longestStretch } from './script-stretch.ts';
 
 /** What happens in the page. */
@@ -40,7 +40,7 @@ export const calendarScripts = defineBench<World>({
   close: (world) => world.close(),
 });
 
-async function open(): Promise<World> {
+async function open({ short }: OpenOptions): Promise<World> {
   const { folder, remove } = await writeEmptyExtension({ inCalendar: true });
   const office = await openCalendarOffice();
   fillWeek(office);
@@ -55,6 +55,7 @@ async function open(): Promise<World> {
       await remove();
     },
   };
+  if (short) return world;
   // Once unmeasured: a first run also compiles the code.
   await play(world.empty, office);
   const longest = await longestStretch(world.ours.page, CONTENT_SCRIPT, () =>

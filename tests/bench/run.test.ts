@@ -33,7 +33,7 @@ describe('judge', () => {
     ['void', [10], [10, 20, 20, 10]],
   ])('says "%s" of %j against %j', async (verdict, ours, other) => {
     const made = bench(ours, other);
-    const { measure } = await made.open();
+    const { measure } = await made.open({ short: true });
     expect(await judge(made, measure)).toMatchObject({ verdict });
   });
 });

@@ -52,7 +52,7 @@ async function runShort(benches: readonly OpenBench[]): Promise<Outcome> {
   const failures: string[] = [];
   for (const bench of benches) {
     try {
-      await within(bench, (measure) => takeTurns(measure, [0, 1], 1));
+      await within(bench, true, (measure) => takeTurns(measure, [0, 1], 1));
       console.log(`✓ ${bench.name}: both sides answer as they should`);
     } catch (error) {
       failures.push(`${bench.name}: ${String(error)}`);
@@ -66,7 +66,7 @@ async function runFull(benches: readonly OpenBench[]): Promise<Outcome> {
   const results: Result[] = [];
   for (const bench of benches) {
     console.log(`${bench.name}: ${bench.says} ...`);
-    results.push(await within(bench, (measure) => judge(bench, measure)));
+    results.push(await within(bench, false, (measure) => judge(bench, measure)));
   }
   if (results.length === 0) return { passed: 0, failed: 0 };
   console.log(`\n${results.map(describe).join('\n\n')}\n\n${tableOf(results)}\n`);
@@ -124,9 +124,10 @@ async function takeTurns(
 
 async function within<Value>(
   bench: OpenBench,
+  short: boolean,
   body: (measure: Measure) => Promise<Value>,
 ): Promise<Value> {
-  const { measure, close } = await bench.open();
+  const { measure, close } = await bench.open({ short });
   try {
     return await body(measure);
   } finally {

@@ -7,7 +7,7 @@ export const plantedBugs: Fault = {
   name: 'planted-bugs',
   says: 'bugs are planted in the product one by one, and a test catches each',
   actions: BUGS.length,
-  shortActions: 4,
+  shortActions: 2,
   run: async ({ random, actions, act }) => {
     const order = BUGS.map((bug) => ({ bug, place: random.next() + (bug.isWaiting ? 1 : 0) }))
       .toSorted((a, b) => a.place - b.place)
