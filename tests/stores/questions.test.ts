@@ -100,4 +100,17 @@ describe('a question of one’s own', () => {
       { id: 'progress1', at },
     ]);
   });
+
+  it('is not asked where one of its kind was, and one is enough', async () => {
+    const place = { account: ME, meetingId: 'm', who: { name: 'Ana', emails: [] } };
+    await noteAsked(place, 'closing1', [], 'closing');
+    await noteAsked(place, 'closing2', [], 'closing');
+    await noteAsked(place, 'progress1', []);
+    await noteAsked(place, 'progress2', []);
+    expect((await listAllSessions(ME))[0]?.questions.map(({ id }) => id)).toEqual([
+      'closing1',
+      'progress1',
+      'progress2',
+    ]);
+  });
 });

@@ -10,7 +10,8 @@ import {
 } from '../db/sessions.ts';
 import type { Writing } from '../db/write-records.ts';
 import { runClock, runningOf, silencedSince, stopClock, tapped } from '../domain/live-session.ts';
-import type { OwnQuestion, Session, Speaker } from '../domain/session-types.ts';
+import { isKindAsked } from '../domain/questions.ts';
+import type { OwnQuestion, QuestionKind, Session, Speaker } from '../domain/session-types.ts';
 import { countTalk } from '../domain/talk-balance.ts';
 import type { Account } from '../domain/types.ts';
 import { DAY, WEEK } from '../time.ts';
@@ -144,18 +145,23 @@ export function askWhatElse(place: SessionPlace): Promise<Writing<void>> {
   return change(place, (session) => ({ ...session, andWhatElse: session.andWhatElse + 1 }));
 }
 
-/** A question was asked; the same twice in a session is one. The words of an own one are kept. */
+/**
+ * A question was asked; the same twice in a session is one, and of the kind `onceOf` one is enough,
+ * however fast somebody presses. The words of an own one are kept.
+ */
 export function noteAsked(
   place: SessionPlace,
   id: string,
   own: readonly OwnQuestion[],
+  onceOf?: QuestionKind,
 ): Promise<Writing<void>> {
   const text = own.find((each) => each.id === id)?.text;
   return change(place, (session, at) => {
     const asked = { id, at, ...(text !== undefined && { text }) };
-    return session.questions.some((each) => each.id === id)
-      ? session
-      : { ...session, questions: [...session.questions, asked] };
+    const isEnough =
+      session.questions.some((each) => each.id === id) ||
+      (onceOf !== undefined && isKindAsked(session.questions, own, onceOf));
+    return isEnough ? session : { ...session, questions: [...session.questions, asked] };
   });
 }
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** What a key does, by the key in lower case. */
 export type SessionKeys = ReadonlyMap<string, () => void>;
@@ -8,7 +8,9 @@ export type SessionKeys = ReadonlyMap<string, () => void>;
  * they are the field's; with a modifier they are the browser's.
  */
 export function useSessionKeys(keys: SessionKeys): void {
-  useEffect(() => {
+  // With each drawing: the next key may come before the browser has painted, and is about what is
+  // drawn now.
+  useLayoutEffect(() => {
     const listening = new AbortController();
     document.addEventListener(
       'keydown',

@@ -22,7 +22,7 @@ export function talkQuestion(
   if (!question || isKindAsked(session?.questions ?? [], asked.own, kind)) return { keys };
   const { id } = question;
   const onAsked = (): void =>
-    void panel.undo.run(() => noteAsked(place, id, asked.own), i18n.t('live.askedKept'));
+    void panel.undo.run(() => noteAsked(place, id, asked.own, kind), i18n.t('live.askedKept'));
   return {
     keys: new Map([['o', onAsked]]) satisfies SessionKeys,
     line: (
