@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { splitTopics } from '../../utils/domain/pasted-topics.ts';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import '../ui/dialog.css';
 import '../ui/field.css';
 import './agenda.css';
@@ -70,16 +70,15 @@ function PasteForm({ onClose, onAdd }: Omit<PasteTopicsProps, 'open'>) {
         {left.length > 0 && i18n.t('agenda.pasteLeft', left.length)}{' '}
         {cutOff.length > 0 && i18n.t('agenda.pasteCut', cutOff.length)}
       </p>
-      <div class="dialog-actions">
-        <Button kind="quiet" onClick={onClose}>
-          {i18n.t('ui.cancel')}
-        </Button>
-        <Button kind="primary" type="submit" disabled={topics.length === 0}>
-          {topics.length === 0
+      <DialogActions
+        onCancel={onClose}
+        action={
+          topics.length === 0
             ? i18n.t('agenda.pasteNone')
-            : i18n.t('agenda.pasteAdd', topics.length)}
-        </Button>
-      </div>
+            : i18n.t('agenda.pasteAdd', topics.length)
+        }
+        disabled={topics.length === 0}
+      />
     </form>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Template } from '../../utils/domain/record-types.ts';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { Field } from '../ui/Field.tsx';
 import '../ui/dialog.css';
 import './agenda.css';
@@ -63,14 +63,7 @@ function SaveForm({ side, topics, onClose, onSave }: Omit<SaveTemplateProps, 'op
           ))}
         </ul>
       </div>
-      <div class="dialog-actions">
-        <Button kind="quiet" onClick={onClose}>
-          {i18n.t('ui.cancel')}
-        </Button>
-        <Button kind="primary" type="submit">
-          {i18n.t('ui.save')}
-        </Button>
-      </div>
+      <DialogActions onCancel={onClose} />
     </form>
   );
 }

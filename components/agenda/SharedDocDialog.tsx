@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { Field } from '../ui/Field.tsx';
 import { readLink, type SharedLink } from './shared-link.ts';
 import '../ui/dialog.css';
@@ -57,14 +57,7 @@ function LinkForm({ link, onClose, onSave }: Omit<SharedDocDialogProps, 'open'>)
         value={label}
         onInput={setLabel}
       />
-      <div class="dialog-actions">
-        <Button kind="quiet" onClick={onClose}>
-          {i18n.t('ui.cancel')}
-        </Button>
-        <Button kind="primary" type="submit">
-          {i18n.t('ui.save')}
-        </Button>
-      </div>
+      <DialogActions onCancel={onClose} />
     </form>
   );
 }

@@ -5,9 +5,9 @@ import { isolate } from '../../utils/i18n/text.ts';
 import { draftOf, isUnread, todayOf } from '../people/day-draft.ts';
 import { DayField } from '../people/DayField.tsx';
 import { useAmbient } from '../ui/ambient.ts';
-import { Button } from '../ui/Button.tsx';
 import { Chips } from '../ui/Chips.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { Field } from '../ui/Field.tsx';
 import { waivedRuleWords } from './waiver-words.ts';
 import '../people/facts.css';
@@ -96,14 +96,7 @@ function WaiveForm({
         earliest={Temporal.PlainDate.from(today).add({ days: 1 }).toString()}
         error={tried ? untilTrouble : undefined}
       />
-      <div class="dialog-actions">
-        <Button kind="quiet" onClick={onClose}>
-          {i18n.t('ui.cancel')}
-        </Button>
-        <Button kind="primary" type="submit">
-          {i18n.t('ui.save')}
-        </Button>
-      </div>
+      <DialogActions onCancel={onClose} />
     </form>
   );
 }

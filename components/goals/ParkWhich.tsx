@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Goal } from '../../utils/domain/record-types.ts';
 import { ChoiceRow } from '../people/ChoiceRow.tsx';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { called } from './goal-words.ts';
 import './goals.css';
 
@@ -68,14 +68,7 @@ function WhichForm({ focus, wanted, onClose, onFocus }: WhichFormProps) {
           {i18n.t('goals.whichPark', [called(wanted)])}
         </ChoiceRow>
       </fieldset>
-      <div class="dialog-actions">
-        <Button kind="quiet" onClick={onClose}>
-          {i18n.t('ui.cancel')}
-        </Button>
-        <Button kind="primary" type="submit">
-          {i18n.t('goals.park')}
-        </Button>
-      </div>
+      <DialogActions onCancel={onClose} action={i18n.t('goals.park')} />
     </form>
   );
 }

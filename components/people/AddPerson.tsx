@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Relation } from '../../utils/domain/types.ts';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { isAddress } from './addresses.ts';
@@ -76,14 +76,7 @@ function AddPersonForm({ onClose, onAdd }: Omit<AddPersonProps, 'open'>) {
           onChange={setRelation}
         />
       </div>
-      <div class="dialog-actions">
-        <Button kind="quiet" onClick={onClose}>
-          {i18n.t('ui.cancel')}
-        </Button>
-        <Button kind="primary" type="submit">
-          {i18n.t('addPerson.add')}
-        </Button>
-      </div>
+      <DialogActions onCancel={onClose} action={i18n.t('addPerson.add')} />
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { isolate } from '../../utils/i18n/text.ts';
 import { useAmbient } from '../ui/ambient.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { countsWords, type RecordCounts } from './record-counts.ts';
 import '../ui/dialog.css';
@@ -53,9 +54,17 @@ function DeleteForm(props: Omit<DeletePersonProps, 'open'>) {
       </ChoiceRow>
       <p class="dialog-words">{i18n.t('deletePerson.undo')}</p>
       {props.inCalendar && <p class="dialog-words">{i18n.t('deletePerson.events', [name])}</p>}
-      <div class="dialog-actions">
-        {onArchive !== undefined && (
-          <span class="dialog-aside">
+      <DialogActions
+        danger
+        action={i18n.t('deletePerson.confirm')}
+        disabled={!meant}
+        onCancel={onClose}
+        onAction={() => {
+          onDelete();
+          onClose();
+        }}
+        aside={
+          onArchive !== undefined && (
             <Button
               onClick={() => {
                 onArchive();
@@ -64,24 +73,9 @@ function DeleteForm(props: Omit<DeletePersonProps, 'open'>) {
             >
               {i18n.t('deletePerson.archive')}
             </Button>
-          </span>
-        )}
-        <span class="dialog-pair">
-          <Button kind="quiet" onClick={onClose}>
-            {i18n.t('ui.cancel')}
-          </Button>
-          <Button
-            kind="danger"
-            disabled={!meant}
-            onClick={() => {
-              onDelete();
-              onClose();
-            }}
-          >
-            {i18n.t('deletePerson.confirm')}
-          </Button>
-        </span>
-      </div>
+          )
+        }
+      />
     </div>
   );
 }

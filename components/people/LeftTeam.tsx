@@ -5,6 +5,7 @@ import { isolate } from '../../utils/i18n/text.ts';
 import { useAmbient } from '../ui/ambient.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { draftOf, todayOf } from './day-draft.ts';
 import { DayField } from './DayField.tsx';
@@ -106,21 +107,14 @@ function LeftTeamForm(props: Omit<LeftTeamProps, 'open'>) {
           </div>
         )}
       </fieldset>
-      <div class="dialog-actions">
-        {leaving !== undefined && (
-          <span class="dialog-aside">
+      <DialogActions
+        onCancel={onClose}
+        aside={
+          leaving !== undefined && (
             <Button onClick={() => change(undefined)}>{i18n.t('leftTeam.back')}</Button>
-          </span>
-        )}
-        <span class="dialog-pair">
-          <Button kind="quiet" onClick={onClose}>
-            {i18n.t('ui.cancel')}
-          </Button>
-          <Button kind="primary" type="submit">
-            {i18n.t('ui.save')}
-          </Button>
-        </span>
-      </div>
+          )
+        }
+      />
     </form>
   );
 }

@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import type { KnownPerson } from '../../utils/domain/people.ts';
 import { isolate } from '../../utils/i18n/text.ts';
 import { useAmbient } from '../ui/ambient.ts';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
@@ -121,14 +121,7 @@ function MergeForm({ person, others, counts, onClose, onMerge }: Omit<MergePeopl
           />
         )}
       </div>
-      <div class="dialog-actions">
-        <Button kind="quiet" onClick={onClose}>
-          {i18n.t('ui.cancel')}
-        </Button>
-        <Button kind="primary" type="submit">
-          {i18n.t('mergePeople.merge')}
-        </Button>
-      </div>
+      <DialogActions onCancel={onClose} action={i18n.t('mergePeople.merge')} />
     </form>
   );
 }

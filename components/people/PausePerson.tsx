@@ -6,6 +6,7 @@ import { isolate } from '../../utils/i18n/text.ts';
 import { useAmbient } from '../ui/ambient.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { draftOf, isUnread, todayOf, type DayDraft } from './day-draft.ts';
 import { DayField } from './DayField.tsx';
 import { leaveOf } from './leave-words.ts';
@@ -75,23 +76,16 @@ function PauseForm({ pauses, onClose, onChange }: Omit<PausePersonProps, 'open'>
         earliest={from.day ?? today}
         error={tried ? trouble.until : undefined}
       />
-      <div class="dialog-actions">
-        {leave !== undefined && (
-          <span class="dialog-aside">
+      <DialogActions
+        onCancel={onClose}
+        aside={
+          leave !== undefined && (
             <Button onClick={() => change(leave.isNow ? endPause(pauses, today) : others)}>
               {i18n.t(leave.isNow ? 'pause.back' : 'pause.remove')}
             </Button>
-          </span>
-        )}
-        <span class="dialog-pair">
-          <Button kind="quiet" onClick={onClose}>
-            {i18n.t('ui.cancel')}
-          </Button>
-          <Button kind="primary" type="submit">
-            {i18n.t('ui.save')}
-          </Button>
-        </span>
-      </div>
+          )
+        }
+      />
     </form>
   );
 }

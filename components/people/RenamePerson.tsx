@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isolate } from '../../utils/i18n/text.ts';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { Field } from '../ui/Field.tsx';
 import '../ui/dialog.css';
 import './facts.css';
@@ -59,14 +59,7 @@ function RenameForm({ onClose, onRename, ...props }: Omit<RenamePersonProps, 'op
           isolate(called === '' ? i18n.t('renamePerson.nicknameExample') : called),
         ])}
       />
-      <div class="dialog-actions">
-        <Button kind="quiet" onClick={onClose}>
-          {i18n.t('ui.cancel')}
-        </Button>
-        <Button kind="primary" type="submit">
-          {i18n.t('ui.save')}
-        </Button>
-      </div>
+      <DialogActions onCancel={onClose} />
     </form>
   );
 }

@@ -4,8 +4,8 @@ import { nameFromAddress } from '../../utils/domain/names.ts';
 import type { KnownPerson } from '../../utils/domain/people.ts';
 import type { Address } from '../../utils/domain/types.ts';
 import { isolate } from '../../utils/i18n/text.ts';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
@@ -103,14 +103,7 @@ function SplitForm({ person, shortName, onClose, onSplit }: Omit<SplitPersonProp
         }
       />
       <p class="dialog-note">{i18n.t('splitPerson.undo')}</p>
-      <div class="dialog-actions">
-        <Button kind="quiet" onClick={onClose}>
-          {i18n.t('ui.cancel')}
-        </Button>
-        <Button kind="primary" type="submit">
-          {i18n.t('splitPerson.split')}
-        </Button>
-      </div>
+      <DialogActions onCancel={onClose} action={i18n.t('splitPerson.split')} />
     </form>
   );
 }

@@ -6,6 +6,7 @@ import { ChoiceRow } from '../people/ChoiceRow.tsx';
 import { PersonSelect } from '../people/PersonSelect.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { ErasePerson, type HoldingFile } from './ErasePerson.tsx';
 import '../people/person-dialogs.css';
 import '../settings/settings.css';
@@ -73,14 +74,13 @@ function EverythingForm(props: { readonly onClose: () => void; readonly onErase:
         {i18n.t('eraseData.everythingMeant')}
       </ChoiceRow>
       <p class="dialog-words">{i18n.t('eraseData.everythingWords')}</p>
-      <div class="dialog-actions">
-        <Button kind="quiet" onClick={props.onClose}>
-          {i18n.t('ui.cancel')}
-        </Button>
-        <Button kind="danger" disabled={!isMeant} onClick={props.onErase}>
-          {i18n.t('eraseData.confirm')}
-        </Button>
-      </div>
+      <DialogActions
+        onCancel={props.onClose}
+        action={i18n.t('eraseData.confirm')}
+        danger
+        disabled={!isMeant}
+        onAction={props.onErase}
+      />
     </div>
   );
 }

@@ -5,8 +5,8 @@ import { isolate } from '../../utils/i18n/text.ts';
 import { ChoiceRow } from '../people/ChoiceRow.tsx';
 import { countsWords, type RecordCounts } from '../people/record-counts.ts';
 import { useAmbient } from '../ui/ambient.ts';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import '../people/person-dialogs.css';
 import './your-data.css';
 
@@ -70,21 +70,16 @@ function EraseForm(props: ErasePersonProps & { readonly person: KnownPerson }) {
         </>
       )}
       <p class="dialog-note">{i18n.t('eraseData.filesElsewhere')}</p>
-      <div class="dialog-actions">
-        <Button kind="quiet" onClick={props.onClose}>
-          {i18n.t('ui.cancel')}
-        </Button>
-        <Button
-          kind="danger"
-          disabled={!isMeant}
-          onClick={() => {
-            props.onErase(person, withFiles);
-            props.onClose();
-          }}
-        >
-          {i18n.t('eraseData.confirm')}
-        </Button>
-      </div>
+      <DialogActions
+        danger
+        action={i18n.t('eraseData.confirm')}
+        disabled={!isMeant}
+        onCancel={props.onClose}
+        onAction={() => {
+          props.onErase(person, withFiles);
+          props.onClose();
+        }}
+      />
     </div>
   );
 }

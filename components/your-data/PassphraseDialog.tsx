@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ChoiceRow } from '../people/ChoiceRow.tsx';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { Field } from '../ui/Field.tsx';
 import '../people/person-dialogs.css';
 import './your-data.css';
@@ -60,14 +60,7 @@ function PassphraseForm({ onClose, onSet }: Omit<PassphraseDialogProps, 'open'>)
           </p>
         )}
       </div>
-      <div class="dialog-actions">
-        <Button kind="quiet" onClick={onClose}>
-          {i18n.t('ui.cancel')}
-        </Button>
-        <Button kind="primary" type="submit">
-          {i18n.t('passphrase.set')}
-        </Button>
-      </div>
+      <DialogActions onCancel={onClose} action={i18n.t('passphrase.set')} />
     </form>
   );
 }

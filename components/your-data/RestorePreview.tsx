@@ -5,6 +5,7 @@ import { exactTime } from '../../utils/i18n/clock-words.ts';
 import { useAmbient } from '../ui/ambient.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DialogActions } from '../ui/DialogActions.tsx';
 import { storeWords } from './data-words.ts';
 import type { RestoreFacts } from './restore-types.ts';
 import '../people/person-dialogs.css';
@@ -77,14 +78,13 @@ function ReplaceForm(props: { readonly onClose: () => void; readonly onReplace: 
       <ChoiceRow kind="checkbox" checked={isMeant} onChange={setMeant}>
         {i18n.t('restore.replaceMeant')}
       </ChoiceRow>
-      <div class="dialog-actions">
-        <Button kind="quiet" onClick={props.onClose}>
-          {i18n.t('ui.cancel')}
-        </Button>
-        <Button kind="danger" disabled={!isMeant} onClick={props.onReplace}>
-          {i18n.t('restore.replace')}
-        </Button>
-      </div>
+      <DialogActions
+        onCancel={props.onClose}
+        action={i18n.t('restore.replace')}
+        danger
+        disabled={!isMeant}
+        onAction={props.onReplace}
+      />
     </div>
   );
 }
