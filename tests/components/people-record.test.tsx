@@ -32,15 +32,15 @@ describe('deleting somebody', () => {
     const box = screen.getByRole('checkbox', {
       name: 'Everything about Ana Ruiz: 12 notes and 3 topics',
     });
-    expect(button('Delete for good').disabled).toBe(true);
-    press('Delete for good');
+    expect(button('Delete everything').disabled).toBe(true);
+    press('Delete everything');
     expect(given.onDelete).not.toHaveBeenCalled();
     fireEvent.click(box);
     expect(given.onDelete).not.toHaveBeenCalled();
     fireEvent.click(box);
-    expect(button('Delete for good').disabled).toBe(true);
+    expect(button('Delete everything').disabled).toBe(true);
     fireEvent.click(box);
-    press('Delete for good');
+    press('Delete everything');
     expect(given.onDelete).toHaveBeenCalledOnce();
     expect(given.onClose).toHaveBeenCalledOnce();
   });
@@ -77,7 +77,7 @@ describe('deleting somebody', () => {
     fireEvent.click(screen.getByRole('checkbox'));
     again(<DeletePerson {...props} open={false} />);
     again(<DeletePerson {...props} open />);
-    expect(button('Delete for good').disabled).toBe(true);
+    expect(button('Delete everything').disabled).toBe(true);
   });
 });
 

@@ -118,7 +118,7 @@ describe('people by keyboard alone', () => {
     await dialog('Delete Ben Okafor?');
     await keys.tabTo(/^Everything about Ben Okafor/);
     await keys.keys('Space');
-    await keys.press('Delete for good');
+    await keys.press('Delete everything');
     await panel.says('Deleted within the last day');
     await keys.press('Bring Ben Okafor back');
     await panel.says('Ben Okafor is back');

@@ -152,10 +152,10 @@ describe('people by mouse', () => {
     await addTopic('Only hers');
     await choose(panel, 'More', 'Delete');
     await panel.find('Delete Anabel Ruiz?', 'heading');
-    const sure = await panel.find('Delete for good');
+    const sure = await panel.find('Delete everything');
     expect(await sure.evaluate((button) => button.matches(':disabled'))).toBe(true);
     await panel.pressWords('Everything about Anabel Ruiz', 'dialog .choice');
-    await panel.press('Delete for good');
+    await panel.press('Delete everything');
     await panel.says('Anabel Ruiz deleted with everything');
     await panel.says('Deleted within the last day');
     expect(await keptOf(panel.page, 'Anabel Ruiz')).toEqual([]);
