@@ -10,7 +10,7 @@ const LONG = [
   'tests/model/{noise,properties}.test.ts',
   'tests/stories/*.test.ts',
   'tests/security/messages.test.ts',
-  'tests/sync/{malformed,team-figures}.test.ts',
+  'tests/sync/{malformed,pull,reading,run,team-figures}.test.ts',
   'tests/db/{crash,undo-between,whole-record}.test.ts',
   'tests/backup/{hard-texts,merge,spoilt-files}.test.ts',
 ];
