@@ -39,7 +39,9 @@ function twice(what: string, all: readonly (readonly [string, string])[]): reado
   return grouped(all, ([key]) => key).flatMap(([key, pairs]) => {
     const ids = [...new Set(pairs.map(([, id]) => id))];
     if (ids.length < 2) return [];
-    return [{ kind: 'double' as const, says: `There are ${ids.length} ${what} (${key}): ${ids}` }];
+    return [
+      { kind: 'double' as const, says: `There are ${ids.length} ${what} (${key}): ${ids.join()}` },
+    ];
   });
 }
 
@@ -47,15 +49,15 @@ function twice(what: string, all: readonly (readonly [string, string])[]): reado
  * An entry's id is a hash of what happened and the how-manieth of its like it is, so an entry that
  * was made twice, lost or written over shows in the ids alone.
  */
-export async function doubledEntries(dump: Dump): Promise<readonly Flaw[]> {
+export async function wrongEntries(dump: Dump): Promise<readonly Flaw[]> {
   const flaws: Flaw[] = [];
   for (const [what, entries] of grouped(rowsOf(dump, 'changes'), sameness)) {
     const hashes = await Promise.all(entries.map((_, at) => hashOf(`${what}|${at + 1}`)));
     const ids = entries.map(({ id }) => id).toSorted();
     if (JSON.stringify(ids) !== JSON.stringify(hashes.toSorted())) {
       flaws.push({
-        kind: 'double',
-        says: `These are not ${ids.length} entries of ${what}: ${ids}`,
+        kind: 'entry',
+        says: `These are not ${ids.length} entries of ${what}: ${ids.join()}`,
       });
     }
   }

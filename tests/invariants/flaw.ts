@@ -2,6 +2,7 @@
 export const FLAWS = [
   'invalid',
   'double',
+  'entry',
   'orphan',
   'focus',
   'count',
@@ -12,6 +13,7 @@ export const FLAWS = [
 /**
  * - `invalid`: a record that is not as its store's records are
  * - `double`: two records of what is one thing
+ * - `entry`: an entry of the ledger under another id than its own
  * - `orphan`: a record of somebody or something that is not there
  * - `focus`: more than one focus of a person, or one that cannot be it
  * - `count`: the database does not hold what it says it does

@@ -109,12 +109,12 @@ const PLANTED: readonly (readonly [string, FlawKind, (rows: Rows) => void])[] = 
   ],
   [
     'an entry made twice',
-    'double',
+    'entry',
     (rows) => add(rows, 'changes', { ...first(rows, 'changes'), id: 'f'.repeat(32) }),
   ],
   [
     'an entry whose words are others',
-    'double',
+    'entry',
     (rows) => (first(rows, 'changes', ({ kind }) => kind === 'cancelled')['kind'] = 'moved'),
   ],
   [

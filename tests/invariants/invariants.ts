@@ -3,7 +3,7 @@
  * network or the disk. Every fault ends with it.
  */
 import { miscounts } from './counts.ts';
-import { doubledEntries, doubles } from './doubles.ts';
+import { doubles, wrongEntries } from './doubles.ts';
 import type { Dump } from './dump.ts';
 import type { Flaw, FlawKind } from './flaw.ts';
 import { wrongFoci } from './focus.ts';
@@ -24,7 +24,7 @@ export async function flawsOf(dump: Dump, { before, but = [] }: Beside = {}): Pr
   const flaws = [
     ...invalidRecords(dump),
     ...doubles(dump),
-    ...(await doubledEntries(dump)),
+    ...(await wrongEntries(dump)),
     ...orphans(dump),
     ...wrongFoci(dump),
     ...miscounts(dump),
