@@ -11,16 +11,18 @@ import { twinsWritten } from '../../utils/db/twin-writer.ts';
 
 const TODAY = '2026-03-02';
 
-/** Writes about whoever the calendar shows, and about somebody who was deleted with everything. */
+/** Writes about whoever the calendar shows, about Ana, and about somebody deleted with everything. */
 export async function writeAboutAll(account: string, at: number): Promise<void> {
   const db = await openDatabase();
   const [meetings, changes] = await Promise.all([db.getAll('meetings'), db.getAll('changes')]);
   const shown = meetings.filter((meeting) => meeting.account === account);
   const addresses = [...new Set(shown.map(({ counterpart }) => counterpart))].filter(Boolean);
-  const sayings = [...addresses, 'gone@northwind.example'].map((address) => ({
-    who: { name: address.split('@')[0] ?? '', emails: [address] },
-    facts: { relation: 'report' as const },
-  }));
+  const sayings = [...addresses, 'ana@northwind.example', 'gone@northwind.example'].map(
+    (address) => ({
+      who: { name: address.split('@')[0] ?? '', emails: [address] },
+      facts: { relation: 'report' as const },
+    }),
+  );
   const { value: ids } = await savePeople(account, sayings, at);
   for (const [index, { who }] of sayings.entries()) {
     const id = ids[index] ?? '';
