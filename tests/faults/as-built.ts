@@ -25,11 +25,8 @@ function hook(): void {
       const loaded = next(url, context);
       const isOurs = url.includes('/utils/') && !url.includes('/node_modules/');
       if (!isOurs || loaded.source === null || loaded.source === undefined) return loaded;
-      const source = String(
-        loaded.source instanceof Uint8Array
-          ? new TextDecoder().decode(loaded.source)
-          : loaded.source,
-      );
+      const { source: given } = loaded;
+      const source = typeof given === 'string' ? given : new TextDecoder().decode(given);
       return { ...loaded, source: source.replaceAll('import.meta.env', '({})') };
     },
   });

@@ -21,15 +21,25 @@ export const network: Fault = {
         .toSorted((a, b) => a.place - b.place)
         .map(({ each }) => each);
       const outcomes = new Map<string, number>();
+      const wrong: string[] = [];
       for (let action = 0; action < actions; action += 1) {
         const tried = order[action % order.length];
         if (!tried) throw new Error('There is no case.');
-        const outcome = await act(tried.name, () => tryCase(desk, tried));
-        outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+        await act(tried.name, async () => {
+          try {
+            const outcome = await tryCase(desk, tried);
+            outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+          } catch (error) {
+            // All that go wrong are wanted at once.
+            wrong.push(`${tried.name}: ${String(error)}`);
+            console.error(`  ${wrong.at(-1)}`);
+          }
+        });
       }
       const told = [...outcomes].map(([outcome, count]) => `${outcome} ${count}`);
       const done = Math.min(actions, cases.length);
       console.log(`  ${done} of ${cases.length} cases: ${told.toSorted().join(', ')}`);
+      if (wrong.length > 0) throw new Error(wrong.join('\n'));
     } finally {
       await desk.close();
     }

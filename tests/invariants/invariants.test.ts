@@ -196,7 +196,7 @@ const PLANTED: readonly (readonly [string, FlawKind, (rows: Rows) => void])[] = 
 describe('a database that was only written by the product', () => {
   it('has something of everything, and no flaw', async () => {
     const filled = ['meetings', 'changes', 'series', 'people', 'notes', 'goals', 'explanations'];
-    for (const store of filled) expect(sound[store]?.length, store).toBeGreaterThan(0);
+    expect(filled.filter((store) => !sound[store]?.length)).toEqual([]);
     expect(sound['changes']?.length).toBeGreaterThan(before['changes']?.length ?? 0);
     expect(await flawsOf(sound, { before })).toEqual([]);
     await expectSound(sound, { before });

@@ -29,7 +29,12 @@ const OWN = z.object({
 const BESIDES: Partial<Readonly<Record<TwinnedStore, readonly string[]>>> = {
   people: ['addressKeys'],
   syncState: [
-    ...['lastGoodLocal', 'lastTrouble', 'token', 'queryHash', 'windowReadAt', 'unsure'],
+    'lastGoodLocal',
+    'lastTrouble',
+    'token',
+    'queryHash',
+    'windowReadAt',
+    'unsure',
     'judgedBy',
   ],
 };

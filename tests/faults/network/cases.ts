@@ -51,7 +51,7 @@ export async function tryCase(desk: NetworkDesk, tried: NetworkCase): Promise<st
   await begin(desk, flow);
   disturb(desk, tried);
   const outcome = await flow.run();
-  same('it ended with', outcome, outcomeOf(flow, request.asked, trouble, isLasting));
+  same('it ended with', outcome, outcomeOf(flow, request, trouble, isLasting));
   await expectTold(desk, tried, outcome);
   desk.google.faults.clear();
   if (outcome !== flow.good) {

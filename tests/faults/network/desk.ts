@@ -102,7 +102,7 @@ export class NetworkDesk {
       const store = tx.objectStore(name as never);
       await store.clear();
       // They came from the same store.
-      for (const row of rows) void store.put(row as never);
+      for (const row of rows) void store.put(row);
     }
     await tx.done;
     // Last: a database without what its second copies hold would be mended when it is opened.

@@ -45,16 +45,20 @@ export function canMeet({ trouble }: NetworkTrouble, asked: Asked): boolean {
 /** What the flow ends with. */
 export function outcomeOf(
   flow: Flow,
-  asked: Asked,
+  { asked, nth }: Request,
   { name, trouble, kind, isSatOut }: NetworkTrouble,
   isLasting: boolean,
 ): string {
   switch (asked) {
-    case 'events':
-      return isSatOut && !isLasting ? flow.good : kind;
+    case 'events': {
+      const isSecond = name === '410' && flow.listsAnew === true && nth > 1;
+      // Of a refusal the status is enough, whatever else it says.
+      const isRefused = 'mangle' in trouble && flow.listsAnew === true && nth === 1;
+      return (isSatOut || isRefused) && !isLasting && !isSecond ? flow.good : kind;
+    }
     case 'account': {
-      // A token just given is not renewed, and there is nothing to list anew.
-      const isTriedAgain = isSatOut && name !== '401' && name !== '410';
+      // A token just given is not renewed; and only a reading has something to list anew.
+      const isTriedAgain = isSatOut && name !== '401' && (name !== '410' || !flow.signsIn);
       if (isTriedAgain && !isLasting) return flow.good;
       return flow.signsIn ? failureOf(kind) : kind;
     }

@@ -21,6 +21,8 @@ export interface Flow {
   readonly connected: string;
   /** The user has to sign in first. */
   readonly signsIn?: true;
+  /** Its first request is answered with 410: from then on it lists all anew, which is done once. */
+  readonly listsAnew?: true;
 }
 
 const SCOPES = [OWNED_EVENTS, EMAIL];
@@ -77,6 +79,7 @@ export async function makeFlows(desk: NetworkDesk): Promise<readonly Flow[]> {
       from: outdated,
       prepare: () => giveToken(),
       ...reading,
+      listsAnew: true,
     },
     { name: 'a renewal', from: known, prepare: () => giveToken(-HOUR), ...reading },
     {
