@@ -11,8 +11,12 @@ export interface ExternalLinkProps {
   readonly button?: boolean;
 }
 
-/** A link that opens another page in a new tab, marked by an arrow. */
+/**
+ * A link that opens another page in a new tab, marked by an arrow. Whatever is not of the web, of
+ * mail or our own, such as `javascript:`, is no link at all: its words alone stand there.
+ */
 export function ExternalLink({ href, children, label, button = false }: ExternalLinkProps) {
+  if (!isHarmless(href)) return <span>{children}</span>;
   return (
     <a
       class={button ? 'button button-outlined' : 'link'}
@@ -25,4 +29,17 @@ export function ExternalLink({ href, children, label, button = false }: External
       <Icon name="external" size={16} directional />
     </a>
   );
+}
+
+const SCHEMES: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:']);
+
+/**
+ * By what the browser makes of it: it overlooks spaces and breaks that stand in a scheme. A page of
+ * our own, such as the licences, is no danger either.
+ */
+function isHarmless(href: string): boolean {
+  const url = URL.parse(href);
+  if (url === null) return false;
+  const isOurs = url.protocol === location.protocol && url.host === location.host;
+  return isOurs || SCHEMES.has(url.protocol);
 }

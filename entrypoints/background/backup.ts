@@ -114,6 +114,8 @@ async function keepPending(): Promise<BackupTrouble['kind'] | undefined> {
   const trouble = await awaitDownload(pending);
   const { files } = await backupLog.get();
   if (trouble) {
+    // Nobody is to find it there as the newest.
+    if (trouble === 'unreadable') await remove(pending.download);
     await backupLog.set({ files, trouble: { kind: trouble, at: now() } });
     return trouble;
   }

@@ -87,11 +87,12 @@ describe('the daily backup', () => {
     outcome = { fileSize: 9 };
     await backUp();
     expect((await backupLog.get()).files).toEqual(files);
-    expect(removed).toEqual([]);
+    // What is not whole is thrown away, and nothing else.
+    expect(removed).toEqual([1]);
     outcome = {};
     await backUp();
     expect((await backupLog.get()).files).toHaveLength(14);
-    expect(removed).toEqual([113]);
+    expect(removed).toEqual([1, 113]);
   });
 
   it('lets none go for one that has far less in it', async () => {

@@ -178,7 +178,7 @@ describe('the card', () => {
     await page.keyboard.press('Escape');
     await openCard(page, 'Ana / Mira');
     await plant(page);
-    await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), quick.endMs);
+    await page.evaluate(() => fakeCalendar.calm());
     expect(await planted(page)).toEqual(everywhere);
   });
 
@@ -228,13 +228,13 @@ describe('the card', () => {
     const page = await plain.open(undefined, { stripping: quick, hiding: { afterMs: 0 } });
     await openAndPlant(page, 'Ana / Mira');
     await page.waitForFunction(() => document.querySelectorAll('[data-foreign]').length === 1);
-    await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), quick.endMs);
+    await page.evaluate(() => fakeCalendar.calm());
     await page.keyboard.press('Escape');
     await count(page);
     await openCard(page, 'Ana / Mira');
     await page.waitForFunction(() => globalThis.gusts.reduce((sum, one) => sum + one, 0) >= 33);
     await plant(page);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    await page.evaluate(() => fakeCalendar.calm());
     expect(await planted(page)).toEqual(['dialog', ...everywhere].toSorted());
     const gusts = await page.evaluate(() => globalThis.gusts);
     // The five that were planted among them.

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES, enginesOnDisk } from './engines.ts';
 import { openInterruptions, type Interruptions, type Reading } from './interrupted.ts';
 import { contentOf, dumpDatabase, type Dump } from './whole-database.ts';
+import { expectSound } from '../invariants/invariants.ts';
 
 /** So many events come with one reply, which makes so many questions of the two readings. */
 const PAGE = 18;
@@ -34,14 +35,18 @@ describe.each(ENGINES)('a worker that is stopped, on $name', (engine) => {
 
   /** Nothing of a reading is applied, and so many of its pages are kept. */
   async function expectUntouched(from: Dump, pages: number): Promise<void> {
-    const { syncPages, ...rest } = await dumpDatabase(readings.desk.page);
+    const dump = await dumpDatabase(readings.desk.page);
+    await expectSound(dump, { before: from });
+    const { syncPages, ...rest } = dump;
     expect({ ...rest, syncPages: [] }).toEqual(from);
     expect(syncPages).toHaveLength(pages);
   }
 
   /** All of it is applied, once. */
   async function expectAll(to: Dump): Promise<void> {
-    expect(contentOf(await dumpDatabase(readings.desk.page))).toEqual(to);
+    const dump = await dumpDatabase(readings.desk.page);
+    await expectSound(dump);
+    expect(contentOf(dump)).toEqual(to);
   }
 
   it('writes a database of this engine, and finds much', () => {

@@ -49,6 +49,14 @@ describe('a refusal', () => {
     expect([...statuses, (await test.get(eventsUrl)).status]).toEqual([503, 503, 200]);
   });
 
+  it('lasts from a request on if it is to', async () => {
+    await using test = await startTestGoogle();
+    test.google.faults.always({ status: 503, since: 3 });
+    const statuses: number[] = [];
+    for (let nth = 1; nth <= 4; nth += 1) statuses.push((await test.get(eventsUrl)).status);
+    expect(statuses).toEqual([200, 200, 503, 503]);
+  });
+
   it('meets the request it is meant for: by its parameters', async () => {
     await using test = await startTestGoogle();
     test.google.faults.always({

@@ -12,6 +12,8 @@ export interface FaultMatch {
   readonly query?: Readonly<Record<string, string | boolean>>;
   /** Only the n-th matching request from now on, counted from 1. */
   readonly nth?: number;
+  /** This matching request from now on, counted from 1, and all after it. */
+  readonly since?: number;
 }
 
 /** One way to go wrong. */
@@ -104,7 +106,9 @@ export class Faults {
   take(request: Request): Trouble | Held | undefined {
     const matching = this.#rules.filter((rule) => matches(rule.match, request));
     for (const rule of matching) rule.seen += 1;
-    const due = matching.find(({ match, seen }) => match.nth === undefined || match.nth === seen);
+    const due = matching.find(
+      ({ match: { nth, since = 0 }, seen }) => seen >= since && (nth === undefined || nth === seen),
+    );
     if (due && !due.isLasting) this.#rules = this.#rules.filter((rule) => rule !== due);
     return due?.trouble;
   }

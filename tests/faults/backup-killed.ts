@@ -3,11 +3,11 @@ import { existsSync, statSync } from 'node:fs';
 import { buildAllowing } from '../e2e/allowed-build.ts';
 import { recordsIn, removeFolder, savingProfile } from '../e2e/downloads.ts';
 import { ENGINES, type Engine } from '../e2e/engines.ts';
-import { putRecords } from '../e2e/stored.ts';
-import { note } from '../domain/record-builders.ts';
+import type { Dump } from '../e2e/whole-database.ts';
 import { launchBrowser, type Session } from '../support/launch.ts';
 import { QUIET_PAGE } from '../support/worker.ts';
 import type { Fault } from './fault.ts';
+import { lookSound, putNote } from './put-notes.ts';
 import type { Random } from './random.ts';
 
 /** What dies. */
@@ -30,6 +30,8 @@ class Keeper {
   readonly #profile = savingProfile();
   #session: Session | undefined;
   #notes = 0;
+  /** All that was stored when it was last looked at. */
+  #before: Dump | undefined;
   /** What the newest good file held when it was last looked at. */
   #newest: { readonly path: string; readonly lines: number } | undefined;
 
@@ -85,10 +87,7 @@ class Keeper {
 
   async #write(): Promise<void> {
     this.#notes += 1;
-    const number = this.#notes;
-    await putRecords(await this.#page(), 'notes', [
-      note({ id: `n${number}`, account: '', text: `Note ${number}` }),
-    ]);
+    await putNote(await this.#page(), this.#notes);
   }
 
   async #kill(kill: Kill): Promise<void> {
@@ -104,8 +103,12 @@ class Keeper {
     }
   }
 
-  /** The files of the log are there and whole; the newest holds no less than the one before it. */
+  /**
+   * Nothing in the database is gone; the files of the log are there and whole, and the newest holds
+   * no less than the one before it.
+   */
   async #expectGood(isUndisturbed: boolean): Promise<void> {
+    this.#before = await lookSound(await this.#page(), this.#before);
     const [newest, ...older] = await this.#goodFiles();
     for (const { path, bytes } of newest ? [newest, ...older] : []) {
       if (!existsSync(path)) throw new Error(`The log has ${path}, which is not there.`);

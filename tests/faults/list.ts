@@ -3,6 +3,7 @@ import { backupKilled } from './backup-killed.ts';
 import { bigBackup } from './big-backup.ts';
 import { cardOpenings } from './card-openings.ts';
 import type { Fault } from './fault.ts';
+import { network } from './network.ts';
 import { noise } from './noise.ts';
 import { partedDatabases } from './parted-databases.ts';
 import { plantedBugs } from './planted-bugs.ts';
@@ -15,6 +16,7 @@ export const FAULTS: readonly Fault[] = [
   backupKilled,
   bigBackup,
   cardOpenings,
+  network,
   noise,
   partedDatabases,
   plantedBugs,

@@ -1,22 +1,6 @@
 /** Calendars full of noise: whatever is edited that says nothing of a one-on-one, nothing is said. */
-import { registerHooks } from 'node:module';
+import { seeAsBuilt } from './as-built.ts';
 import type { Fault } from './fault.ts';
-
-/**
- * Lets Node see the generated client as the build does: with our transport below it. The second
- * copies of what is read go to a stand-in for the browser.
- */
-async function seeAsBuilt(): Promise<void> {
-  const transport = new URL('../../utils/google/transport.ts', import.meta.url).href;
-  registerHooks({
-    resolve: (name, context, next) => {
-      if (name === 'googleapis-common') return { url: transport, shortCircuit: true };
-      return next(name.startsWith('googleapis/build/src/apis/') ? `${name}.js` : name, context);
-    },
-  });
-  const { fakeBrowser } = await import('wxt/testing/fake-browser');
-  Object.assign(globalThis, { chrome: fakeBrowser });
-}
 
 export const noise: Fault = {
   name: 'noise',

@@ -1,4 +1,6 @@
 /** Backup files that are not as they were written: each is refused with a reason, or comes back right. */
+import { dumpHere } from '../invariants/dump.ts';
+import { expectSound } from '../invariants/invariants.ts';
 import type { Fault } from './fault.ts';
 import { emptyDatabase, standInForBrowser } from './backup-world.ts';
 
@@ -11,10 +13,13 @@ export const spoiltBackups: Fault = {
     await standInForBrowser();
     const { tryFile, wholeFile } = await import('../backup/spoilt-files.ts');
     const { fill } = await import('../backup/support.ts');
-    const { note } = await import('../domain/record-builders.ts');
+    const [{ person }, { note }] = await Promise.all([
+      import('../domain/builders.ts'),
+      import('../domain/record-builders.ts'),
+    ]);
     await emptyDatabase();
     const whole = await wholeFile();
-    const mine = { notes: [note({ id: 'mine' })] };
+    const mine = { people: [person()], notes: [note({ id: 'mine' })] };
     let refused = 0;
     let isMine = false;
     for (let number = 0; number < actions; number += 1) {
@@ -22,7 +27,12 @@ export const spoiltBackups: Fault = {
         await emptyDatabase();
         await fill(mine);
       }
-      const { outcome } = await act(`spoil file ${number}`, () => tryFile(whole, number, random));
+      const { outcome } = await act(`spoil file ${number}`, async () => {
+        const tried = await tryFile(whole, number, random);
+        // The entry in the file is made up, and so is its id.
+        await expectSound(await dumpHere(), { but: ['entry'] });
+        return tried;
+      });
       isMine = outcome === 'refused';
       if (isMine) refused += 1;
     }

@@ -5,6 +5,8 @@ import { openOffice, type Office } from '../e2e/office.ts';
 import { openPage } from '../e2e/person-page.ts';
 import { stored } from '../e2e/stored.ts';
 import { Surface } from '../e2e/surface.ts';
+import { dumpDatabase } from '../e2e/whole-database.ts';
+import { expectSound } from '../invariants/invariants.ts';
 import { PANEL_WIDTH } from '../support/launch.ts';
 import type { Fault, Run } from './fault.ts';
 import type { Random } from './random.ts';
@@ -102,6 +104,7 @@ class Trio {
     const { note, topics } = await read();
     const written = [note?.text ?? '', ...(note?.conflicts ?? [])].join(' ');
     const states = new Map(topics.map(({ text, state }) => [text, state]));
+    await expectSound(await dumpDatabase(panel.page));
     const { words, open, ticked } = this.#done;
     const missing = [
       ...words.filter((word) => !written.includes(word)),

@@ -6,8 +6,10 @@ import type { Page } from 'puppeteer-core';
 import { ENGINES, enginesOnDisk, type Engine } from '../e2e/engines.ts';
 import { openOffice, type Office } from '../e2e/office.ts';
 import { openPage } from '../e2e/person-page.ts';
-import { stored } from '../e2e/stored.ts';
 import { Surface } from '../e2e/surface.ts';
+import { dumpDatabase } from '../e2e/whole-database.ts';
+import { rowsOf, type Dump } from '../invariants/dump.ts';
+import { expectSound } from '../invariants/invariants.ts';
 import type { Fault, Run } from './fault.ts';
 import type { Random } from './random.ts';
 import { expectWrites, listen, type Told } from './typing-log.ts';
@@ -31,6 +33,8 @@ class Typist {
   readonly #heard = new WeakMap<Page, Told[]>();
   #panel: Surface;
   #topic = '';
+  /** All that was stored when it was last looked at. */
+  #before: Dump | undefined;
   /** What was lost of each text. */
   readonly losses: number[] = [];
 
@@ -138,10 +142,13 @@ class Typist {
     await openPage(this.#panel, PERSON);
   }
 
+  /** The texts of all notes and topics, of a database in which nothing is wrong or lost. */
   async #read(): Promise<Map<string, string>> {
-    const { page } = this.#panel;
-    const [notes, topics] = await Promise.all([stored(page, 'notes'), stored(page, 'agenda')]);
-    return new Map([...notes, ...topics].map(({ id, text }) => [id, text]));
+    const dump = await dumpDatabase(this.#panel.page);
+    await expectSound(dump, this.#before && { before: this.#before });
+    this.#before = dump;
+    const written = [...rowsOf(dump, 'notes'), ...rowsOf(dump, 'agenda')];
+    return new Map(written.map(({ id, text }) => [id, text]));
   }
 
   async #expectAll(told: readonly Told[], kill: Kill, place: Place): Promise<void> {
@@ -163,7 +170,7 @@ class Typist {
   async #keep(): Promise<void> {
     this.#kept.clear();
     for (const [id, text] of await this.#read()) this.#kept.set(id, text);
-    const [topic] = await stored(this.#panel.page, 'agenda');
+    const [topic] = rowsOf(this.#before ?? {}, 'agenda');
     this.#topic = topic?.id ?? '';
   }
 }

@@ -14,6 +14,8 @@ let files: Map<string, Blob>;
 let permission: string;
 /** Bytes the disk takes of a file. */
 let room: number;
+/** It takes none at all. */
+let isFull: boolean;
 
 /** A folder as the browser hands one out. */
 function folder(): object {
@@ -21,16 +23,25 @@ function folder(): object {
     name: 'Drive',
     queryPermission: async () => permission,
     removeEntry: async (name: string) => void files.delete(name),
-    getFileHandle: async (name: string) => ({
-      createWritable: async () => {
-        const parts: Uint8Array<ArrayBuffer>[] = [];
-        return new WritableStream<Uint8Array<ArrayBuffer>>({
-          write: (chunk) => void parts.push(chunk),
-          close: () => void files.set(name, new Blob(parts).slice(0, room)),
-        });
-      },
-      getFile: async () => files.get(name),
-    }),
+    getFileHandle: async (name: string) => {
+      if (!files.has(name)) files.set(name, new Blob());
+      return handleOf(name);
+    },
+  };
+}
+
+/** A file in it, which is empty until something was written. */
+function handleOf(name: string): object {
+  return {
+    createWritable: async () => {
+      if (isFull) throw new DOMException('There is no room.', 'QuotaExceededError');
+      const parts: Uint8Array<ArrayBuffer>[] = [];
+      return new WritableStream<Uint8Array<ArrayBuffer>>({
+        write: (chunk) => void parts.push(chunk),
+        close: () => void files.set(name, new Blob(parts).slice(0, room)),
+      });
+    },
+    getFile: async () => files.get(name),
   };
 }
 
@@ -47,6 +58,7 @@ beforeEach(async () => {
   files = new Map();
   permission = 'granted';
   room = Infinity;
+  isFull = false;
   kept.folder = folder();
   await backupPlan.set({ isOn: true, folder: 'Drive' });
 });
@@ -75,12 +87,28 @@ describe('a copy in the chosen folder', () => {
     ['the browser wants to be asked again', () => (permission = 'prompt'), 'folder'],
     ['the folder is not known any more', () => (kept.folder = undefined), 'folder'],
     ['only a part of it was written', () => (room = 3), 'unreadable'],
-  ])('is said to have failed where %s, and the files before stay', async (_, spoil, kind) => {
+    ['there is no room', () => (isFull = true), 'full'],
+  ])(
+    'is said to have failed where %s, and the files before stay, alone',
+    async (_, spoil, kind) => {
+      await copyToFolder(make);
+      const before = (await folderLog.get()).files;
+      spoil();
+      await copyToFolder(make);
+      expect(await folderLog.get()).toMatchObject({ files: before, trouble: { kind } });
+      // And nothing beside them is there to be taken for the newest.
+      expect([...files.keys()]).toEqual(before.map(({ name }) => name));
+    },
+  );
+
+  it('is never written over one of the same second', async () => {
     await copyToFolder(make);
-    const before = (await folderLog.get()).files;
-    spoil();
+    const before = await folderLog.get();
+    number -= 1;
+    room = 3;
     await copyToFolder(make);
-    expect(await folderLog.get()).toMatchObject({ files: before, trouble: { kind } });
+    expect(await folderLog.get()).toEqual(before);
+    expect(await Promise.all([...files.values()].map((one) => one.text()))).toEqual(['a backup']);
   });
 
   it('is not made without a folder, or where backups are off', async () => {

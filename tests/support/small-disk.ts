@@ -15,6 +15,8 @@ export interface SmallDisk {
   fill(): void;
   /** Makes room again. */
   free(): void;
+  /** Lets nobody write any more, or lets them write again. */
+  lock(isLocked: boolean): void;
   remove(): Promise<void>;
 }
 
@@ -32,6 +34,8 @@ export function makeSmallDisk(folder: string, megabytes: number): SmallDisk {
       closeSync(file);
     },
     free: () => rmSync(ballast),
+    lock: (isLocked) =>
+      void execFileSync('mount', ['-o', `remount,${isLocked ? 'ro' : 'rw'}`, folder]),
     remove: onStop(async () => void execFileSync('umount', ['--lazy', folder])),
   };
 }

@@ -1,6 +1,10 @@
 import type { Account, Address, SyncState } from '../domain/types.ts';
 import { announce } from './announce.ts';
 import { openDatabase } from './open.ts';
+import type { StoreName } from './schema.ts';
+import { twinsFollow } from './twin-writer.ts';
+import { bearWitness, readWitness } from './witness.ts';
+import type { WritingTransaction } from './write-records.ts';
 
 /** How far a calendar's sync has come; undefined before the first try. */
 export async function readSyncState(
@@ -18,9 +22,14 @@ export async function updateSyncState(
   change: (known: SyncState) => SyncState,
 ): Promise<void> {
   const db = await openDatabase();
-  const tx = db.transaction('syncState', 'readwrite');
-  const known = await tx.store.get([account, calendarId]);
-  await tx.store.put(change(known ?? { account, calendarId, unreadable: 0 }));
+  const stores: StoreName[] = ['syncState', 'meta'];
+  const tx: WritingTransaction = db.transaction(stores, 'readwrite');
+  const store = tx.objectStore('syncState');
+  const key: [Account, Address] = [account, calendarId];
+  const known = await store.get(key);
+  await store.put(change(known ?? { account, calendarId, unreadable: 0 }));
+  if (!known) await bearWitness(tx, new Map([['syncState', 1]]), await readWitness(tx));
   await tx.done;
   announce('syncState');
+  if (!known) twinsFollow([{ store: 'syncState', key }]);
 }

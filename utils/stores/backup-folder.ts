@@ -70,16 +70,14 @@ async function attempt(
     if (!folder || !(await isAllowed(folder))) return 'folder';
     const { removeFromFolder, writeToFolder } = await import('../backup/folder-backup.ts');
     const made = await makeFile();
-    if (!(await writeToFolder(folder, made))) return 'unreadable';
-    const { files } = await folderLog.get();
     const { blob, name, records } = made;
+    const { files } = await folderLog.get();
+    // Of this very second there is one, which is good: nothing is written over it.
+    if (files.some((each) => each.name === name)) return undefined;
+    if (!(await writeToFolder(folder, made))) return 'unreadable';
     const isEncrypted = (await backupPlan.get()).key !== undefined;
     const file = { at: now(), name, bytes: blob.size, records, isEncrypted };
-    // The same name within a second is the same file.
-    const { kept, gone } = withFile(
-      files.filter((each) => each.name !== name),
-      file,
-    );
+    const { kept, gone } = withFile(files, file);
     await folderLog.set({ files: kept });
     await Promise.all(gone.map((each) => removeFromFolder(folder, each.name)));
     return undefined;

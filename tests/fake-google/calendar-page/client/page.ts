@@ -30,6 +30,7 @@ import { closeOnOutsidePress } from './outside-click.ts';
 import { SettingsMenu } from './settings-menu.ts';
 import { shortcutsOf } from './shortcut-keys.ts';
 import { listenForShortcuts } from './shortcuts.ts';
+import { calm } from './storm.ts';
 import { ThemeSwitch } from './theme.ts';
 import { Toasts } from './toast.ts';
 import { Work } from './work.ts';
@@ -100,7 +101,12 @@ class Page implements Context {
     churnChips(this, grid);
     document.addEventListener('visibilitychange', () => !document.hidden && void this.refresh());
     window.addEventListener('resize', () => this.#resized());
-    const probe: Probe = { keys, refresh: () => this.refresh(), flipTheme: () => theme.flip() };
+    const probe: Probe = {
+      keys,
+      refresh: () => this.refresh(),
+      calm,
+      flipTheme: () => theme.flip(),
+    };
     Object.assign(globalThis, { fakeCalendar: probe });
     await this.#navigation.begin({
       host: this.#host,

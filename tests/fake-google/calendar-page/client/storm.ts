@@ -45,9 +45,36 @@ export function playStorm(
   for (const gust of gusts) later(gust.atMs, () => blow(gust), signal);
 }
 
+/** What is still to come, of everything that was ever put off. */
+const coming = new Set<Promise<void>>();
+
+/** Waits until nothing is to come any more: all that was put off has been done, or was stopped. */
+export async function calm(): Promise<void> {
+  while (coming.size > 0) await Promise.all(coming);
+}
+
 /** A timer that a signal stops. */
 export function later(ms: number, act: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const timer = setTimeout(act, ms);
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const over = (): void => {
+    coming.delete(promise);
+    resolve();
+  };
+  const timer = setTimeout(() => {
+    try {
+      act();
+    } finally {
+      over();
+    }
+  }, ms);
+  coming.add(promise);
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      over();
+    },
+    { once: true },
+  );
 }

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { placeCard } from './card-place.ts';
 import { inkOn } from './colors.ts';
 import { firstFree, placeSideBySide } from './lanes.ts';
-import { planStorm } from './storm.ts';
+import { calm, later, planStorm } from './storm.ts';
 
 describe('a storm', () => {
   const wind = fc.record({
@@ -29,6 +29,26 @@ describe('a storm', () => {
     expect(strongest?.atMs).toBeGreaterThan(430);
     expect(strongest?.atMs).toBeLessThan(530);
     expect(gusts[0]?.count).toBeLessThan(3);
+  });
+});
+
+describe('what is put off', () => {
+  it('is over once it is done, or nobody waits for it any more', async () => {
+    vi.useFakeTimers();
+    try {
+      const stopped = new AbortController();
+      const done: string[] = [];
+      later(10, () => done.push('first'), new AbortController().signal);
+      later(20, () => done.push('stopped'), stopped.signal);
+      const rest = calm().then(() => done.push('calm'));
+      await vi.advanceTimersByTimeAsync(15);
+      expect(done).toEqual(['first']);
+      stopped.abort();
+      await rest;
+      expect(done).toEqual(['first', 'calm']);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

@@ -4,6 +4,8 @@ export interface Probe {
   readonly keys: readonly { readonly key: string; readonly hasFired: boolean }[];
   /** Draws the grid again from what the calendar holds now, as a push from Google would. */
   refresh(): Promise<void>;
+  /** Waits until all that opening cards has set in motion is over. */
+  calm(): Promise<void>;
   /** Switches between light and dark. */
   flipTheme(): void;
 }
