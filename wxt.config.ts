@@ -118,13 +118,39 @@ async function minifyAgain(file: string): Promise<void> {
 /** The licences of the packages whose code is in the build. */
 const notices = createNotices();
 
+/** Tells what a module of the build imports at once. */
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** Everything that is there when the script of this entry point runs. */
+function neededBy(entry: string, graph: ModuleGraph): ReadonlySet<string> {
+  const needed = new Set([fileURLToPath(new URL(`./entrypoints/${entry}/index.html`, import.meta.url))]);
+  // What is added while it is gone through is gone through as well.
+  for (const id of needed) graph.getModuleInfo(id)?.importedIds.forEach((each) => needed.add(each));
+  return needed;
+}
+
 /**
- * What four pages or more, or views that are loaded later, use is in one file: each is asked for by
- * itself, which takes longer than to read what a page does not use. Where two are enough for that,
- * the page that makes backups gets code that needs what it has not, and no backup is made.
+ * Each file is asked for by itself, which takes longer than to read what a page does not use: so what
+ * the side panel needs at once and another page needs, too, is in one file. What makes backups is in
+ * another: its page knows nothing of the browser but messages, and would fail on code that asks for more.
  */
 function joinChunks(build: BuildOptions | undefined): BuildOptions {
-  const shared = { name: 'shared', tags: ['$initial' as const], minShareCount: 4 };
+  const files = new Map<string, ReadonlySet<string>>();
+  const nameOf = (id: string, graph: ModuleGraph) => {
+    if (files.size === 0) {
+      files.set('records', neededBy('backup-maker', graph));
+      files.set('shared', neededBy('sidepanel', graph));
+    }
+    return [...files].find(([, modules]) => modules.has(id))?.[0];
+  };
+  const shared = {
+    name: nameOf,
+    debugName: 'shared',
+    tags: ['$initial' as const],
+    minShareCount: 2,
+  };
   const { rollupOptions, ...others } = build ?? {};
   const output = { ...[rollupOptions?.output].flat()[0], codeSplitting: { groups: [shared] } };
   return { ...others, rolldownOptions: { ...rollupOptions, output } };
