@@ -74,7 +74,7 @@ function View({ panel }: { readonly panel: Panel }) {
   useLayoutEffect(() => {
     if (!isBack) window.scrollTo(0, 0);
   }, [place, isBack, begins]);
-  const isThere = reading.state === 'ready' && setup !== undefined;
+  const isThere = reading.state === 'ready' && reading.value !== undefined && setup !== undefined;
   useEffect(() => (isThere ? loadTheRest() : undefined), [isThere]);
   if (reading.state === 'failed') return <Unread panel={panel} />;
   if (reading.state === 'loading' || reading.value === undefined || setup === undefined) {

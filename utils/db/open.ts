@@ -5,7 +5,7 @@ import { openOrReplace, type ConnectionEvents } from './open-or-replace.ts';
 import { TWINNED_STORES } from './record-stores.ts';
 import type { VisAVisSchema } from './schema.ts';
 import { setStorageTrouble, troubleOf } from './storage-trouble.ts';
-import { repairFromTwins, repairOlder } from './twin-repair.ts';
+import { readStanding, repairFromTwins, repairOlder, type Standing } from './twin-repair.ts';
 
 /** The open database. */
 export type Database = IDBPDatabase<VisAVisSchema>;
@@ -39,8 +39,15 @@ export function openDatabase(): Promise<Database> {
 }
 
 async function connect(): Promise<Database> {
+  // Read beside the opening; each further attempt looks anew.
+  let early = isCountedLater ? readStanding() : undefined;
+  early?.catch(() => undefined);
   try {
-    const db = await openOrReplace(EVENTS, repair);
+    const db = await openOrReplace(EVENTS, (opened) => {
+      const standing = early;
+      early = undefined;
+      return repair(opened, standing);
+    });
     setStorageTrouble(undefined);
     return db;
   } catch (error) {
@@ -51,9 +58,9 @@ async function connect(): Promise<Database> {
 }
 
 /** Where the other store on disk is the one that fails, the records are shown as they are. */
-async function repair(db: Database): Promise<void> {
+async function repair(db: Database, standing?: Promise<Standing>): Promise<void> {
   try {
-    await (isCountedLater ? repairOlder(db) : repairFromTwins(db));
+    await (isCountedLater ? repairOlder(db, standing) : repairFromTwins(db));
   } catch (error) {
     if (error instanceof DOMException) throw error;
     logError('The second copies could not be looked at.', error);
