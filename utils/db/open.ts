@@ -16,14 +16,19 @@ const REOPENINGS = 3;
 let opening: Promise<Database> | undefined;
 let isCountedLater = false;
 let closures = 0;
+/** What is known beside the database, asked for before it was open. */
+let early: Promise<Standing> | undefined;
 
 /**
  * Has databases opened from now on shown before their records are counted, where that was done since
  * the browser was started: for a page, which is looked at, and which counts them (`checkWhole`) as
- * soon as it has shown what there is.
+ * soon as it has shown what there is. What lies beside the database is asked for at once.
  */
 export function countLater(): void {
   isCountedLater = true;
+  early = readStanding();
+  // Whoever opens the database learns of a failure there.
+  early.catch(() => undefined);
 }
 
 /**
@@ -39,15 +44,8 @@ export function openDatabase(): Promise<Database> {
 }
 
 async function connect(): Promise<Database> {
-  // Read beside the opening; each further attempt looks anew.
-  let early = isCountedLater ? readStanding() : undefined;
-  early?.catch(() => undefined);
   try {
-    const db = await openOrReplace(EVENTS, (opened) => {
-      const standing = early;
-      early = undefined;
-      return repair(opened, standing);
-    });
+    const db = await openOrReplace(EVENTS, repair);
     setStorageTrouble(undefined);
     return db;
   } catch (error) {
@@ -58,7 +56,10 @@ async function connect(): Promise<Database> {
 }
 
 /** Where the other store on disk is the one that fails, the records are shown as they are. */
-async function repair(db: Database, standing?: Promise<Standing>): Promise<void> {
+async function repair(db: Database): Promise<void> {
+  const standing = early;
+  // A further opening looks anew.
+  early = undefined;
   try {
     await (isCountedLater ? repairOlder(db, standing) : repairFromTwins(db));
   } catch (error) {
