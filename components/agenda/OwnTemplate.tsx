@@ -3,13 +3,13 @@ import { i18n } from '#i18n';
 import type { Template } from '../../utils/domain/record-types.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
-import { TemplateDetails } from './TemplateDetails.tsx';
+import { TemplateDetails, type TemplateDetailsProps } from './TemplateDetails.tsx';
 
 export interface OwnTemplateProps {
   readonly template: Template;
   /** The person's name, short and isolated. */
   readonly name: string;
-  readonly onUse: () => void;
+  readonly onUse: TemplateDetailsProps['onUse'];
   readonly onRename: (name: string) => void;
   readonly onDelete: () => void;
 }

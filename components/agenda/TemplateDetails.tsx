@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Template } from '../../utils/domain/record-types.ts';
 import { Button } from '../ui/Button.tsx';
+import { CheckRow } from '../ui/CheckRow.tsx';
 import { Summary } from '../ui/Summary.tsx';
 import './agenda.css';
 
@@ -11,14 +13,25 @@ export interface TemplateDetailsProps {
   readonly topics: readonly string[];
   /** The person's name, short and isolated. */
   readonly name: string;
-  readonly onUse: () => void;
+  /** Adds those that were chosen. */
+  readonly onUse: (topics: readonly string[]) => void;
   /** What else can be done with it. */
   readonly children?: ComponentChildren;
 }
 
-/** One template: its name; unfolded, its topics and where they would go. One is open at a time. */
+/**
+ * One template: its name; unfolded, its topics, to be chosen among, and where they would go. One is
+ * open at a time.
+ */
 export function TemplateDetails(props: TemplateDetailsProps) {
   const { title, side, topics, name } = props;
+  // By their places: two may have the same words.
+  const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
+  const chosen = topics.filter((_, place) => !leftOut.has(place));
+  const choose = (place: number, isChosen: boolean): void => {
+    const others = [...leftOut].filter((each) => each !== place);
+    setLeftOut(new Set(isChosen ? others : [...others, place]));
+  };
   return (
     <details class="template" name="template">
       <Summary>
@@ -28,10 +41,16 @@ export function TemplateDetails(props: TemplateDetailsProps) {
         <span class="template-count">{i18n.t('templates.topics', topics.length)}</span>
       </Summary>
       <div class="template-body">
-        <ul class="topic-preview">
+        <ul class="template-topics">
           {topics.map((topic, place) => (
-            <li key={`${place}`} dir="auto">
-              {topic}
+            <li key={`${place}`}>
+              <CheckRow
+                label={topic}
+                checked={!leftOut.has(place)}
+                onCheck={(isChosen) => choose(place, isChosen)}
+              >
+                <span dir="auto">{topic}</span>
+              </CheckRow>
             </li>
           ))}
         </ul>
@@ -41,8 +60,15 @@ export function TemplateDetails(props: TemplateDetailsProps) {
             : i18n.t('templates.addsMine')}
         </p>
         <div class="template-actions">
-          <Button small kind="primary" onClick={props.onUse}>
-            {i18n.t('templates.use', topics.length)}
+          <Button
+            small
+            kind="primary"
+            disabled={chosen.length === 0}
+            onClick={() => props.onUse(chosen)}
+          >
+            {chosen.length === 0
+              ? i18n.t('agenda.pasteNone')
+              : i18n.t('agenda.pasteAdd', chosen.length)}
           </Button>
           {props.children}
         </div>

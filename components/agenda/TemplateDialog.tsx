@@ -56,7 +56,7 @@ export function TemplateDialog(props: TemplateDialogProps) {
               side="mine"
               topics={words.topics}
               name={name}
-              onUse={() => use('mine', words.topics)}
+              onUse={(topics) => use('mine', topics)}
             />
           );
         })}
@@ -69,7 +69,7 @@ export function TemplateDialog(props: TemplateDialogProps) {
             key={template.id}
             template={template}
             name={name}
-            onUse={() => use(template.side, template.topics)}
+            onUse={(topics) => use(template.side, topics)}
             onRename={(wanted) => actions.onRename(template, wanted)}
             onDelete={() => actions.onDelete(template)}
           />

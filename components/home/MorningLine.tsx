@@ -7,6 +7,7 @@ import { clockTime } from '../../utils/i18n/clock-words.ts';
 import { isolate, unbroken } from '../../utils/i18n/text.ts';
 import { useAmbient } from '../ui/ambient.ts';
 import { listed } from '../../utils/i18n/list-words.ts';
+import './home.css';
 
 export interface MorningLineProps {
   /** Today's sessions, over or not. */
@@ -28,5 +29,9 @@ export function MorningLine({ today, people }: MorningLineProps) {
     const name = isolate(shortName(person.name, names));
     return unbroken(`${name} ${clockTime(meeting.start, ambient)}`);
   });
-  return <p class="home-line">{i18n.t('morning.today', [listed(list, ambient.locale)])}</p>;
+  return (
+    <p class="home-line">
+      <span class="home-line-words">{i18n.t('morning.today', [listed(list, ambient.locale)])}</span>
+    </p>
+  );
 }

@@ -26,7 +26,6 @@ export function App({ panel }: { readonly panel: Panel }) {
   const ambience = { ...panel.clock.value, locale: panel.locale };
   const isHidden = panel.hide.hidden.value;
   usePanelKeys(panel);
-  useEffect(loadTheRest, []);
   // Nothing of anybody is shown before it is known that it may be.
   if (isHidden === undefined) return null;
   return (
@@ -75,6 +74,8 @@ function View({ panel }: { readonly panel: Panel }) {
   useLayoutEffect(() => {
     if (!isBack) window.scrollTo(0, 0);
   }, [place, isBack, begins]);
+  const isThere = reading.state === 'ready' && reading.value !== undefined && setup !== undefined;
+  useEffect(() => (isThere ? loadTheRest() : undefined), [isThere]);
   if (reading.state === 'failed') return <Unread panel={panel} />;
   if (reading.state === 'loading' || reading.value === undefined || setup === undefined) {
     return <Loading />;

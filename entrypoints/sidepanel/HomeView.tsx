@@ -64,8 +64,7 @@ export function HomeView({ panel, view }: HomeViewProps) {
   }
 
   function assign(note: Note, person: KnownPerson): void {
-    const line = readLine(note);
-    const act = () => giveToPerson(note.id, refOf(person), line);
+    const act = () => giveToPerson(note.id, refOf(person), readLine);
     void undo.run(act, i18n.t('inbox.assigned', [isolate(person.name)]));
   }
 

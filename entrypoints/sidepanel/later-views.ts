@@ -15,10 +15,20 @@ export const SessionView = session.View;
 export const SettingsView = settings.View;
 export const YourDataView = yourData.View;
 
-/** Loads them all when the page has nothing else to do, so that none has to be waited for. */
+/**
+ * Loads them when the page has nothing else to do, so that none has to be waited for: one after the
+ * other, since to ask for all of them at once would hold up what is drawn meanwhile.
+ */
 export function loadTheRest(): () => void {
-  const waiting = requestIdleCallback(() => {
-    for (const { load } of [person, session, search, settings, firstRun, yourData]) void load();
-  });
-  return () => cancelIdleCallback(waiting);
+  const later = [person, session, search, settings, firstRun, yourData];
+  let waiting: number | undefined;
+  function loadNext(): void {
+    const next = later.shift();
+    if (next) waiting = requestIdleCallback(() => void next.load().then(loadNext, loadNext));
+  }
+  loadNext();
+  return () => {
+    later.length = 0;
+    if (waiting !== undefined) cancelIdleCallback(waiting);
+  };
 }

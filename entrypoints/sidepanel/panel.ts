@@ -12,6 +12,7 @@ import { findPerson, type KnownPerson } from '../../utils/domain/people.ts';
 import type { AgendaSummary } from '../../utils/domain/follow-ups.ts';
 import type { Template } from '../../utils/domain/record-types.ts';
 import type { Note, Person } from '../../utils/domain/types.ts';
+import { afterDrawing } from '../../utils/stores/after-drawing.ts';
 import { createOpenAgendaStore, createTemplatesStore } from '../../utils/stores/agenda.ts';
 import { createBackupStore, type BackupStore } from '../../utils/stores/backup.ts';
 import { addressIn } from '../../utils/calendar-page/page-words.ts';
@@ -138,8 +139,15 @@ export function createPanel(until: AbortSignal): Panel {
   // Before anything is read: it decides how the database is opened.
   keepTidy(until);
   backUpBeforeUpgrades();
+  // Opens the database, which takes longest: what is read elsewhere is read meanwhile.
+  const installedAt = createInstalledAtStore();
   const clock = createClock(until);
   const account = createAccountStore(clock, until);
+  // What is not drawn first waits until that is: else its reading would hold up the drawing.
+  const drawn = afterDrawing(account.view, until);
+  const later = computed(() =>
+    drawn.value.state === 'loading' ? undefined : account.account.value,
+  );
   const router = createRouter(until);
   const signIn = createSignInStore(until);
   const toast = createToast();
@@ -159,7 +167,6 @@ export function createPanel(until: AbortSignal): Panel {
   const calendarTab = watchCalendarTab(router.route, until);
   const addresses = computed(() => person.value?.emails ?? []);
   const thresholds = createThresholdsStore(until);
-  const installedAt = createInstalledAtStore();
   const notNow = createNotNowStore(until);
   syncWhenSeen(until);
   commitOnLeave(until);
@@ -200,8 +207,8 @@ export function createPanel(until: AbortSignal): Panel {
     repair,
     inbox: createInboxStore(account.account, until),
     openAgenda: createOpenAgendaStore(account.account, until),
-    templates: createTemplatesStore(account.account, until),
-    deletedPeople: createDeletedPeopleStore(account.account, until),
+    templates: createTemplatesStore(later, until),
+    deletedPeople: createDeletedPeopleStore(later, until),
     search: createSearchStore({ account: account.account, isShown: isSearching, clock }, until),
     undo: createUndo(toast, undoWords()),
     hide: createHideStore(until),
@@ -213,7 +220,7 @@ export function createPanel(until: AbortSignal): Panel {
     backupActions: createBackupActions(backup, toast),
     restore: createRestoreStore(),
     reminders: createReminders(until),
-    hasWritten: createHasWrittenStore(account.account, until),
+    hasWritten: createHasWrittenStore(later, until),
     storageUse: createStorageUseStore(until),
     retentionYears: createRetentionStore(until),
     isErasing: signal(false),
@@ -222,7 +229,7 @@ export function createPanel(until: AbortSignal): Panel {
     personRecord: createPersonRecordStore(account.account, recordId, until),
     personHistory: createHistoryStore(account.account, addresses, until),
     attention: createAttentionStore(
-      { ...account, thresholds: thresholds.current, installedAt, clock, notNow },
+      { ...account, view: drawn, thresholds: thresholds.current, installedAt, clock, notNow },
       until,
     ),
     sessions,

@@ -91,9 +91,23 @@ describe('templates', () => {
     const first = details('First one-on-one');
     const words = first.getAllByRole('listitem').map((each) => each.textContent);
     expect(words).toHaveLength(5);
-    fireEvent.click(first.getByRole('button', { name: 'Use its 5 topics' }));
+    fireEvent.click(first.getByRole('button', { name: 'Add 5 topics' }));
     expect(given.onAdd).toHaveBeenCalledExactlyOnceWith('mine', words);
     expect(screen.queryByText('To begin with')).toBeNull();
+  });
+
+  it('add one topic, or a few: those that are chosen', () => {
+    const given = open([['Back from leave', { side: 'theirs' }]]);
+    const own = details('Back from leave');
+    const [first, second] = own.getAllByRole('checkbox');
+    if (!first || !second) throw new Error('There are two topics.');
+    fireEvent.click(first);
+    fireEvent.click(second);
+    const none = own.getByRole<HTMLButtonElement>('button', { name: 'Add topics' });
+    expect(none.disabled).toBe(true);
+    fireEvent.click(own.getByRole('checkbox', { name: 'Back from leave 2' }));
+    fireEvent.click(own.getByRole('button', { name: 'Add 1 topic' }));
+    expect(given.onAdd).toHaveBeenCalledExactlyOnceWith('theirs', ['Back from leave 2']);
   });
 
   it('are left by a button, too', () => {
@@ -119,7 +133,7 @@ describe('templates', () => {
     expect(given.templateActions.onDelete.mock.calls.map(([{ id }]) => id)).toEqual([
       'Back from leave',
     ]);
-    fireEvent.click(own.getByRole('button', { name: 'Use its 2 topics' }));
+    fireEvent.click(own.getByRole('button', { name: 'Add 2 topics' }));
     expect(given.onAdd).toHaveBeenCalledExactlyOnceWith('theirs', [
       'Back from leave 1',
       'Back from leave 2',

@@ -4,7 +4,7 @@ import { deleteRecord } from '../../utils/db/change-record.ts';
 import { addTopics, listTopics } from '../../utils/db/agenda.ts';
 import { undoEdits } from '../../utils/db/edits.ts';
 import { addFollowUp, listFollowUps } from '../../utils/db/follow-ups.ts';
-import { listInbox, listNotes, writeNote } from '../../utils/db/notes.ts';
+import { listInbox, listNotes, readNote, writeNote } from '../../utils/db/notes.ts';
 import { listPeople } from '../../utils/db/people.ts';
 import { ME } from '../domain/builders.ts';
 import { useFreshDatabase } from './fresh-database.ts';
@@ -71,7 +71,7 @@ describe('lastCaptures', () => {
     await addFollowUp(ME, ana, { owner: 'me', text: 'typed as a promise' }, 3);
     const place = { account: ME, id: 'free', who: ana, kind: 'quick' } as const;
     await writeNote(place, '', 'typed on the page', 4);
-    await assignCapture(value, ana, { kind: 'note', text: 'for Ana' }, 5);
+    await assignCapture(value, ana, () => ({ kind: 'note', text: 'for Ana' }), 5);
     expect(await lastCaptures(ME, 10)).toMatchObject([{ text: 'for Ana' }]);
   });
 });
@@ -80,11 +80,39 @@ describe('assignCapture', () => {
   it('gives a line to somebody as what it was read to be, and back', async () => {
     const line = { kind: 'topic', text: 'parental leave' } as const;
     const { value } = await saveCapture(ME, undefined, line, 1);
-    const { edits } = await assignCapture(value, ana, line, 2);
+    const { edits } = await assignCapture(value, ana, () => line, 2);
     expect(await listInbox(ME)).toEqual([]);
     expect(await listTopics(ME, await anasId())).toMatchObject([{ text: 'parental leave' }]);
     await undoEdits(edits, 3);
     expect((await listInbox(ME)).map(({ text }) => text)).toEqual(['# parental leave']);
     expect(await listPeople(ME)).toEqual([]);
+  });
+
+  it.each(['note', 'topic', 'follow-up'] as const)(
+    'takes along what could not be merged, as a %s',
+    async (kind) => {
+      const { value } = await saveCapture(ME, undefined, { kind: 'note', text: 'the offsite' }, 1);
+      const place = { account: ME, id: value, who: ana, kind: 'quick' } as const;
+      await writeNote(place, 'the offsite', 'the offsite in May', 2);
+      await writeNote(place, 'the offsite', 'the summer', 3);
+      const conflicts = (await readNote(value))?.conflicts;
+      expect(conflicts).toHaveLength(1);
+      const { edits } = await assignCapture(value, ana, ({ text }) => ({ kind, text }), 4);
+      const id = await anasId();
+      const lists = [(await listNotes(ME, id)).notes, await listTopics(ME, id)];
+      const given = [...lists.flat(), ...(await listFollowUps(ME, id))];
+      expect(given).toHaveLength(1);
+      expect(given[0]).toMatchObject({ conflicts });
+      await undoEdits(edits, 5);
+      expect(await listInbox(ME)).toMatchObject([{ conflicts }]);
+    },
+  );
+
+  it('gives the words as they are by then, not as they were shown', async () => {
+    const { value } = await saveCapture(ME, undefined, { kind: 'note', text: 'the offsite' }, 1);
+    const place = { account: ME, id: value, who: ana, kind: 'quick' } as const;
+    await writeNote(place, 'the offsite', 'the offsite in May', 2);
+    await assignCapture(value, ana, ({ text }) => ({ kind: 'topic', text }), 3);
+    expect(await listTopics(ME, await anasId())).toMatchObject([{ text: 'the offsite in May' }]);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { openDatabase } from '../../utils/db/open.ts';
 import { readSearchTexts } from '../../utils/db/search-texts.ts';
+import { dayOf } from '../../utils/time.ts';
 import { person } from '../domain/builders.ts';
 import { ownQuestion, session } from '../domain/record-builders.ts';
 import { useFreshDatabase } from './fresh-database.ts';
@@ -156,4 +157,26 @@ it('reads in slices, each older than the one before, what is of one instant toge
     const before = slices[at - 1]?.map((text) => text.at) ?? [];
     expect(Math.min(Infinity, ...before)).toBeGreaterThan(newest);
   }
+});
+
+it('are all found, where damage left no instant and no day', async () => {
+  const db = await openDatabase();
+  const damaged = { createdAt: 'yesterday' as unknown as number, updatedAt: 1, version: {} };
+  const ana = person({ ...damaged, id: 'p-ana', account: ME, name: 'Ana Ruiz' });
+  await db.put('people', { ...ana, addressKeys: [] });
+  await db.put('questions', { ...ownQuestion({ id: 'q', account: ME }), ...damaged });
+  await writeRecords({ account: ME, personId: 'p-ana' });
+  const far = { ...damaged, createdAt: Number.MAX_SAFE_INTEGER };
+  await db.put('notes', {
+    ...far,
+    id: 'far',
+    account: ME,
+    personId: 'p-ana',
+    kind: 'quick',
+    text: 'x',
+  });
+  const texts = (await Array.fromAsync(readSearchTexts(ME, ZONE))).flat();
+  const kinds = texts.map(({ kind }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(['person', 'question', 'session', 'quick', 'goal']));
+  for (const { at } of texts) expect(() => dayOf(at, ZONE)).not.toThrow();
 });

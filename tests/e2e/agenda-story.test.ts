@@ -113,7 +113,7 @@ describe('preparing by mouse', () => {
     await panel.find(`Topic: ${offered}`, 'textbox');
     await choose(panel, 'More for your topics', 'Templates');
     await panel.pressWords('Good news');
-    await panel.press('Use its topic');
+    await panel.press('Add 1 topic');
     await panel.press('+2 more');
     await panel.find('Topic: Praise: the write-up', 'textbox');
     await goHome(panel);
@@ -206,7 +206,7 @@ describe('preparing by keyboard alone', () => {
     await keys.isAt('More for Ben’s topics');
     await keys.choose('More for your topics', 'Templates');
     await keys.press('Good news1 topic');
-    await keys.press('Use its topic');
+    await keys.press('Add 1 topic');
     await expectLines(panel, MINE, ['Praise: the write-up']);
     await keys.choose('More', 'Shared document');
     await keys.tabTo('Link');

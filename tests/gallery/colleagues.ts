@@ -3,6 +3,12 @@ import { gatherPeople, type KnownPerson } from '../../utils/domain/people.ts';
 import { person } from '../domain/builders.ts';
 
 export const LONG = 'Maximiliana Konstantinopoulou-Featherstonehaugh';
+/** As long as a name in the calendar may become: of one word, of words, and from right to left. */
+export const ENDLESS = [
+  'Maximiliana'.repeat(180),
+  `${'Maximiliana Konstantinopoulou '.repeat(66)}2`,
+  `${'أحمد بن عبد الله '.repeat(117)}2`,
+] as const;
 export const ARABIC = 'أحمد بن عبد الله الفارسي';
 
 const records = [

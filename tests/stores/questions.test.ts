@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listQuestions } from '../../utils/db/questions.ts';
 import { undoEdits } from '../../utils/db/edits.ts';
 import { listAllSessions } from '../../utils/db/sessions.ts';
+import { QUESTION_BANK } from '../../utils/domain/question-bank.ts';
 import type { OwnQuestion } from '../../utils/domain/session-types.ts';
 import { noteAsked } from '../../utils/stores/live-session.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from '../../utils/stores/questions.ts';
 import { useFreshDatabase } from '../db/fresh-database.ts';
 import { ME } from '../domain/builders.ts';
-import { session } from '../domain/record-builders.ts';
+import { ownQuestion, session } from '../domain/record-builders.ts';
 
 useFreshDatabase();
 
@@ -58,6 +59,24 @@ it('offers one to begin with and one to end with, passed over apart from one ano
 });
 
 describe('a question of one’s own', () => {
+  it('is offered wherever the product’s are, unless it has no words', async () => {
+    const store = createQuestionsStore(until.signal);
+    await vi.waitFor(() => expect(store.passedFor('ana')).toBeDefined());
+    const own = [
+      ownQuestion({ id: 'mine', kind: 'growth', text: 'What would you teach?' }),
+      ownQuestion({ id: 'empty', kind: 'growth', text: ' ' }),
+    ];
+    // All of the product's were asked: what was never asked comes first.
+    const questions = QUESTION_BANK.map(({ id }) => ({ id, at: 1 }));
+    expect(store.ofKind('ana', { sessions: [session({ questions })], own }, 'growth')?.id).toBe(
+      'mine',
+    );
+    const others = questions.filter(({ id }) => !id.startsWith('growth'));
+    const growth = questions.filter(({ id }) => id.startsWith('growth'));
+    const asked = [...growth.map(({ id }) => ({ id, at: -1 })), ...others];
+    expect(store.ofDay('ana', { sessions: [session({ questions: asked })], own })?.id).toBe('mine');
+  });
+
   /** The only one there is. */
   async function only(): Promise<OwnQuestion> {
     const [question, ...others] = await listQuestions(ME);

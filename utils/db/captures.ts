@@ -4,7 +4,7 @@
  */
 import { orderAtEnd } from '../domain/agenda.ts';
 import { signedText, type QuickNoteKind } from '../domain/quick-note-signs.ts';
-import { INBOX, type Account, type Day, type Millis } from '../domain/types.ts';
+import { INBOX, type Account, type Day, type Millis, type Note } from '../domain/types.ts';
 import { openTopicsOf } from './agenda.ts';
 import { openDatabase } from './open.ts';
 import { ensurePerson, type PersonRef } from './people.ts';
@@ -49,30 +49,46 @@ export async function saveCapture(
   );
 }
 
-/** Gives a line of the inbox to somebody, as what it was read to be. */
+/**
+ * Gives a line of the inbox to somebody, as what it is read to be: as it is by then, whatever another
+ * surface typed into it meanwhile. What of another version could not be merged goes with it.
+ */
 export async function assignCapture(
   noteId: string,
   who: PersonRef,
-  line: Line,
+  read: (note: Note) => Line,
   at: Millis,
 ): Promise<Writing<void>> {
   return writeRecords(['notes', 'agenda', 'followUps', 'people'], at, async (desk) => {
     const note = await desk.get('notes', noteId);
     if (!note) return;
+    const line = read(note);
     const { id } = await ensurePerson(desk, note.account, who);
     if (line.kind === 'note' || line.kind === 'praise') {
       const kind = line.kind === 'praise' ? 'praise' : 'quick';
       await desk.put('notes', { ...note, personId: id, kind, text: line.text });
       return;
     }
-    await put(desk, note.account, id, line);
+    await put(desk, note.account, id, line, note.conflicts);
     await desk.put('notes', { ...note, deletedAt: at });
   });
 }
 
-async function put(desk: Desk, account: Account, personId: string, line: Line): Promise<string> {
-  const { kind, text, due } = line;
-  const head = { id: crypto.randomUUID(), account, personId, text, captured: true } as const;
+async function put(
+  desk: Desk,
+  account: Account,
+  personId: string,
+  { kind, text, due }: Line,
+  conflicts: Note['conflicts'] = undefined,
+): Promise<string> {
+  const head = {
+    id: crypto.randomUUID(),
+    account,
+    personId,
+    text,
+    captured: true,
+    ...(conflicts && { conflicts }),
+  } as const;
   if (kind === 'topic') {
     const order = orderAtEnd(await openTopicsOf(desk, account, personId), 'mine');
     await desk.put('agenda', { ...head, side: 'mine', order, state: 'open' });

@@ -4,7 +4,7 @@ import { announce } from './announce.ts';
 import { openDatabase, type Database } from './open.ts';
 import { deletePerson } from './people-changes.ts';
 import { RECORD_STORES, type RecordStore, type TwinnedStore } from './record-stores.ts';
-import { keyOf } from './record-form.ts';
+import { fromStored, keyOf } from './record-form.ts';
 import { removeTwins, writeTwins } from './twin.ts';
 import { withTwinLock } from './twin-lock.ts';
 import { twinsFollow } from './twin-writer.ts';
@@ -27,7 +27,9 @@ export const PERSON_KEPT_FOR = DAY;
  */
 export async function purge(at: Millis, today: Day): Promise<void> {
   const db = await openDatabase();
-  for (const person of await db.getAll('people')) {
+  for (const stored of await db.getAll('people')) {
+    // With sound days: nobody is erased for a day that is none.
+    const person = fromStored('people', stored);
     const isDue = person.eraseOn !== undefined && person.eraseOn <= today;
     if (isDue && person.deletedAt === undefined) await deletePerson(person.id, at);
   }

@@ -70,7 +70,7 @@ async function readFew(
       ...people.filter(isLiving).map(personText),
       ...questions.filter(isLiving).map(questionText),
       ...templates.filter(isLiving).map(templateText),
-    ],
+    ].map(withInstant),
     gone: new Set(dead.map(({ id }) => id)),
   };
 }
@@ -104,8 +104,16 @@ async function readSlice(
       ...topics.filter(isLiving).map(topicText),
       ...followUps.filter(isLiving).map(followUpText),
       ...sessions.filter(isLiving).flatMap(helpText),
-    ],
+    ].map(withInstant),
   };
+}
+
+/** The furthest instant a calendar knows, from 1970 on either side. */
+const FURTHEST: Millis = 8.64e15;
+
+/** When it was written; where damage left no instant, it is the oldest, and found all the same. */
+function withInstant(text: SearchText): SearchText {
+  return Number.isSafeInteger(text.at) && Math.abs(text.at) <= FURTHEST ? text : { ...text, at: 0 };
 }
 
 function wholeOf(account: Account): IDBKeyRange {

@@ -2,8 +2,8 @@
  * Days as damage may leave them. Whatever reads what the user wrote gets days that are days: one that
  * is none would stop whoever says it in words, and all the sound ones with it.
  */
-import type { FollowUp, Goal } from '../domain/record-types.ts';
-import type { Day, Millis } from '../domain/types.ts';
+import type { Goal } from '../domain/record-types.ts';
+import type { Day, Millis, Person } from '../domain/types.ts';
 import { dayOf } from '../time.ts';
 import type { RecordOf, RecordStore } from './record-stores.ts';
 
@@ -11,38 +11,56 @@ type AnyRecord = RecordOf[RecordStore];
 
 /** A goal whose days are days: in the place of one that is none stands the day it was written. */
 export function soundGoal(goal: Goal): Goal {
-  const { since, reviewOn, evidence } = goal;
-  const isSound =
-    isDay(since) && (reviewOn === '' || isDay(reviewOn)) && evidence.every(({ at }) => isDay(at));
-  if (isSound) return goal;
   const written = dayOfWriting(goal.createdAt);
   return {
     ...goal,
-    since: isDay(since) ? since : written,
+    since: dayOr(goal.since, written),
     // When to look at it again was said, and is not known any more: not said.
-    reviewOn: isDay(reviewOn) ? reviewOn : '',
-    evidence: evidence.map((each) => (isDay(each.at) ? each : { ...each, at: written })),
+    reviewOn: dayOr(goal.reviewOn, ''),
+    evidence: goal.evidence.map((each) => ({ ...each, at: dayOr(each.at, written) })),
   };
 }
 
-/** A follow-up that is due on a day, or is not dated. */
-export function soundFollowUp(followUp: FollowUp): FollowUp {
-  const { due, ...undated } = followUp;
-  return due === undefined || isDay(due) ? followUp : undated;
+/** A follow-up that is due on a day, or is not dated; the same of what else may have no day. */
+export function soundFollowUp<Of extends AnyRecord>(record: Of): Of {
+  const sound = Object.entries(record).filter(
+    ([field, day]: [string, Day]) => !/^(due|(started|left|erase)On)$/.test(field) || isDay(day),
+  );
+  // The same record without some of what may be absent.
+  return Object.fromEntries(sound) as Of;
+}
+
+/**
+ * A person's leaves as far as their days are known. A waiver whose end is lost holds no more, and its
+ * reason stays.
+ */
+function soundPerson(person: Person): Person {
+  const written = dayOfWriting(person.createdAt);
+  return {
+    ...person,
+    pauses: person.pauses.filter(({ from, until = from }) => isDay(from) && isDay(until)),
+    waivers: person.waivers.map((each) => ({ ...each, until: dayOr(each.until, written) })),
+  };
 }
 
 /** The same for whatever record it is, by what it has. */
 export function withSoundDays(record: AnyRecord): AnyRecord {
-  if ('evidence' in record) return soundGoal(record);
-  return 'owner' in record ? soundFollowUp(record) : record;
+  if ('since' in record) return soundGoal(record);
+  const sound = soundFollowUp(record);
+  return 'pauses' in sound ? soundPerson(sound) : sound;
 }
 
-function isDay(day: unknown): day is Day {
-  if (typeof day !== 'string' || day.length !== 10) return false;
+function dayOr(day: Day, other: Day): Day {
+  return isDay(day) ? day : other;
+}
+
+/** Of what is no text, or no day, something throws: then it is none. */
+function isDay(day: Day): boolean | undefined {
   try {
-    return Temporal.PlainDate.from(day).toString() === day;
+    // Of ten characters: the order of days is that of their texts.
+    return day.length === 10 && Temporal.PlainDate.from(day).toString() === day;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

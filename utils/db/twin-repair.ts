@@ -58,17 +58,28 @@ async function repair(db: Database): Promise<void> {
   });
 }
 
+/** What is to be known beside the database before it is shown. */
+export interface Standing {
+  readonly twin: Witness | undefined;
+  readonly isCounted: boolean;
+}
+
+/** Reads it: may be asked for while the database is still being opened. */
+export async function readStanding(): Promise<Standing> {
+  const [twin, isCounted] = await Promise.all([readTwinWitness(), wasCounted()]);
+  return { twin, isCounted };
+}
+
 /**
  * The quick half of it, where the records were counted since the browser was started: looks only
  * whether the database was written as often as it should, and repairs it where it was not. What was
  * lost without that shows in the counts, which whoever opens it so looks at as soon as there is time
  * (`repairFromTwins`): they take as long as there is data.
  */
-export async function repairOlder(db: Database): Promise<void> {
-  const [witness, twin, isCounted] = await Promise.all([
+export async function repairOlder(db: Database, standing = readStanding()): Promise<void> {
+  const [witness, { twin, isCounted }] = await Promise.all([
     readWitness(db.transaction(['meta'], 'readonly')),
-    readTwinWitness(),
-    wasCounted(),
+    standing,
   ]);
   await noteBehind(witness, twin);
   if (!isCounted || (witness?.generation ?? 0) < (twin?.generation ?? 0)) await repairFromTwins(db);

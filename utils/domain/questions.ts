@@ -3,7 +3,7 @@
  * been talked about for the longest time. Never the same again before all of its kind are used.
  */
 import { QUESTION_BANK, type Question } from './question-bank.ts';
-import type { AskedQuestion, QuestionKind, Session } from './session-types.ts';
+import type { AskedQuestion, OwnQuestion, QuestionKind, Session } from './session-types.ts';
 import type { Millis } from './types.ts';
 
 /** The kinds that a preparation offers; how a talk opens and ends, and GROW, have their own place. */
@@ -29,6 +29,11 @@ export interface QuestionChoice {
   readonly kinds: readonly QuestionKind[];
   /** The ids passed over since the page was opened, in order: "another". */
   readonly passed?: readonly string[];
+}
+
+/** All questions on offer; one of the user's own that has no words yet cannot be asked. */
+export function bankWith(own: readonly OwnQuestion[]): Question[] {
+  return [...QUESTION_BANK, ...own.filter(({ text }) => text.trim() !== '')];
 }
 
 /** All that was asked in a person's sessions, deleted ones left out. */

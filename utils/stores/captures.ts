@@ -10,7 +10,7 @@ import {
 import { deleteRecord } from '../db/change-record.ts';
 import type { PersonRef } from '../db/people.ts';
 import type { Writing } from '../db/write-records.ts';
-import type { Account } from '../domain/types.ts';
+import type { Account, Note } from '../domain/types.ts';
 import { liveQuery, type Reading } from './live-query.ts';
 
 export type { Capture, Line } from '../db/captures.ts';
@@ -40,9 +40,13 @@ export function capture(
   return saveCapture(account, who, line, now());
 }
 
-/** Gives a line of the inbox to somebody. */
-export function giveToPerson(noteId: string, who: PersonRef, line: Line): Promise<Writing<void>> {
-  return assignCapture(noteId, who, line, now());
+/** Gives a line of the inbox to somebody, as what it is read to be. */
+export function giveToPerson(
+  noteId: string,
+  who: PersonRef,
+  read: (note: Note) => Line,
+): Promise<Writing<void>> {
+  return assignCapture(noteId, who, read, now());
 }
 
 /** Takes a capture back. */

@@ -4,9 +4,10 @@ import { addQuestion } from '../db/questions.ts';
 import { writeText, type TextWritten } from '../db/texts.ts';
 import type { Writing } from '../db/write-records.ts';
 import { withWordsBack } from '../domain/emptied.ts';
-import { QUESTION_BANK, type Question } from '../domain/question-bank.ts';
+import type { Question } from '../domain/question-bank.ts';
 import {
   askedIn,
+  bankWith,
   chooseOfKind,
   passOver,
   PREPARED_KINDS,
@@ -48,7 +49,7 @@ export function createQuestionsStore(until: AbortSignal): QuestionsStore {
     stored.value && (stored.value[person] ?? []);
   const choiceOf = (person: string, { sessions, own }: AskedOf) => {
     const passed = passedFor(person);
-    const bank = [...QUESTION_BANK, ...own];
+    const bank = bankWith(own);
     return passed && { bank, personId: person, asked: askedIn(sessions), passed };
   };
   return {
@@ -65,7 +66,7 @@ export function createQuestionsStore(until: AbortSignal): QuestionsStore {
       // Another surface may be passing over a question at the same time.
       void navigator.locks.request('vis-a-vis.passed-questions', async () => {
         const all = await passedQuestions.get();
-        const bank = [...QUESTION_BANK, ...own];
+        const bank = bankWith(own);
         const passed = [...passOver({ bank, passed: all[person] ?? [] }, id, kinds)];
         await passedQuestions.set({ ...all, [person]: passed });
       });

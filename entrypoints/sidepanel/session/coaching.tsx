@@ -4,8 +4,12 @@ import { Fold } from '../../../components/goals/Fold.tsx';
 import { Coaching, type CoachingStep } from '../../../components/live-session/Coaching.tsx';
 import { questionWords } from '../../../components/live-session/question-words.ts';
 import { Talk } from '../../../components/live-session/Talk.tsx';
-import { QUESTION_BANK } from '../../../utils/domain/question-bank.ts';
-import { askedIn, chooseQuestion, PREPARED_KINDS } from '../../../utils/domain/questions.ts';
+import {
+  askedIn,
+  bankWith,
+  chooseQuestion,
+  PREPARED_KINDS,
+} from '../../../utils/domain/questions.ts';
 import type { Speaker } from '../../../utils/domain/session-types.ts';
 import { isolate } from '../../../utils/i18n/text.ts';
 import { askWhatElse, noteAsked, tapSpeaker } from '../../../utils/stores/live-session.ts';
@@ -21,7 +25,7 @@ export function useCoaching({ part, session, place, asked }: SessionPart) {
   const [held, setHeld] = useState<string>();
   const kinds = step === undefined ? PREPARED_KINDS : [step];
   const here = session?.questions ?? [];
-  const bank = [...QUESTION_BANK, ...asked.own];
+  const bank = bankWith(asked.own);
   // What is asked now stays in sight: it counts as asked from the next choice on.
   const before = askedIn(asked.sessions).filter(({ id }) => id !== held);
   const offered = chooseQuestion({

@@ -6,6 +6,7 @@ import type { Maybe } from '../../../utils/domain/maybes.ts';
 import { upcoming } from '../../../utils/domain/upcoming.ts';
 import { DAY, HOUR, MINUTE } from '../../../utils/time.ts';
 import { meeting } from '../../domain/builders.ts';
+import { ENDLESS } from '../colleagues.ts';
 import {
   berlin,
   inboxNotes,
@@ -77,6 +78,13 @@ const crowd = worldOf(
     next: place < 6 ? `2026-11-24T${10 + place}:30` : `2026-11-${20 + place}T15:00`,
   })),
 );
+const endless = worldOf(
+  ENDLESS.map((name, place) => ({
+    name,
+    relation: 'report' as const,
+    next: `2026-11-2${4 + place}T14:00`,
+  })),
+);
 const later = worldOf([
   { name: 'Ana Ruiz', relation: 'report', next: '2026-12-08T14:00', every: 4 },
 ]);
@@ -118,6 +126,10 @@ export const homeScenes: Scenes = {
         ],
       }),
     widths: [320],
+  },
+  'home-names-endless': {
+    render: () => home(endless, { inbox: inboxNotes }),
+    widths: [280, 320, 900],
   },
   'home-crowd': {
     render: () =>

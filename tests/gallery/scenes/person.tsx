@@ -1,3 +1,4 @@
+import { ENDLESS } from '../colleagues.ts';
 import type { ComponentChildren } from 'preact';
 import { History } from '../../../components/history/History.tsx';
 import { LastTime } from '../../../components/notes/LastTime.tsx';
@@ -77,6 +78,9 @@ const last = (
     onOpen={nothing}
   />
 );
+const endless = worldOf(
+  ENDLESS.map((name) => ({ name, relation: 'report' as const, next: '2026-11-24T14:00' })),
+);
 const local = worldOf([{ name: 'Ana Ruiz', next: '2026-11-24T14:00', past: 0, ahead: 0 }]);
 const past = worldOf([
   { name: 'Ana Ruiz', relation: 'peer', next: '2026-11-10T14:00', ahead: 1, past: 2 },
@@ -145,6 +149,12 @@ export const personScenes: Scenes = {
   'person-tab-focus': { render: () => page(week, 'Ana Ruiz', full), act: () => focus('.tab') },
   'person-local': { render: () => page(local, 'Ana Ruiz', { hasSessions: false }) },
   'person-none-ahead': { render: () => page(past, 'Ana Ruiz') },
+  ...Object.fromEntries(
+    ENDLESS.map((name, place) => [
+      `person-endless-${place + 1}`,
+      { render: () => page(endless, name), widths: [280, 320, 900] },
+    ]),
+  ),
   'person-long': {
     render: () => page(namesakes, 'Maximiliana Konstantinopoulou-Featherstonehaugh'),
     widths: [320],
