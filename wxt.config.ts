@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { minify } from 'terser';
-import type { BuildOptions, Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { WORK_POLICY, WORK_SCRIPT } from './entrypoints/background/work-script.ts';
+import { joinChunks } from './tests/support/join-chunks.ts';
 import { createNotices } from './tests/support/notices.ts';
 import { reportUrl, type PackagePlaces } from './tests/support/report-url.ts';
 
@@ -117,18 +118,6 @@ async function minifyAgain(file: string): Promise<void> {
 
 /** The licences of the packages whose code is in the build. */
 const notices = createNotices();
-
-/**
- * What four pages or more, or views that are loaded later, use is in one file: each is asked for by
- * itself, which takes longer than to read what a page does not use. Where two are enough for that,
- * the page that makes backups gets code that needs what it has not, and no backup is made.
- */
-function joinChunks(build: BuildOptions | undefined): BuildOptions {
-  const shared = { name: 'shared', tags: ['$initial' as const], minShareCount: 4 };
-  const { rollupOptions, ...others } = build ?? {};
-  const output = { ...[rollupOptions?.output].flat()[0], codeSplitting: { groups: [shared] } };
-  return { ...others, rolldownOptions: { ...rollupOptions, output } };
-}
 
 /** The worker's two scripts. */
 const WORKER_SCRIPTS = ['background.js', `${WORK_SCRIPT}.js`];
