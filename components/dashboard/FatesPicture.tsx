@@ -8,6 +8,7 @@ import { Picture } from '../charts/Picture.tsx';
 import { shortDay, wholeDay } from '../people/day-draft.ts';
 import { useAmbient } from '../ui/ambient.ts';
 import { partsOf } from './fate-parts.ts';
+import { recordWords } from './team-words.ts';
 
 interface FatesPictureProps {
   readonly parts: readonly FatesOf[];
@@ -46,7 +47,7 @@ export function FatesPicture({ parts, counted, since, recordFrom, onOpen }: Fate
             })
       }
       {...(parts.some(({ isHistory }) => isHistory) && {
-        caveat: i18n.t('teamKept.history', { day: wholeDay(recordFrom, ambient) }),
+        caveat: recordWords(recordFrom, ambient),
       })}
       onOpen={onOpen}
       table={() => ({

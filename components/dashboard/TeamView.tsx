@@ -4,23 +4,29 @@ import type { Goal } from '../../utils/domain/record-types.ts';
 import type { TeamRow } from '../../utils/domain/team-figures.ts';
 import { STRIP_WEEKS, teamRows } from '../../utils/domain/team-strip.ts';
 import { dayAndTime } from '../../utils/i18n/relative-words.ts';
+import { dayOf } from '../../utils/time.ts';
 import { Picture } from '../charts/Picture.tsx';
 import { useAmbient } from '../ui/ambient.ts';
 import { Segmented } from '../ui/Segmented.tsx';
+import { useFirstInSight } from '../ui/use-first-in-sight.ts';
 import { NoReports } from './NoReports.tsx';
 import { StripLegend } from './Strip.tsx';
 import { TeamRowLine } from './TeamRowLine.tsx';
-import { columnWords, teamSummary, timeWords } from './team-words.ts';
+import { columnWords, recordWords, teamSummary, timeWords } from './team-words.ts';
 import type { TeamViewProps } from './view-props.ts';
 
 /** How the rows may be sorted; by nothing that would rank anybody. */
 type Order = 'name' | 'next';
+
+/** How low a row is at least, in px. */
+const ROW = 60;
 
 /** A row a report: the next session, the last weeks, minutes, the focus. */
 export function TeamView({ records, written, onSessions, onOpenPerson }: TeamViewProps) {
   const ambient = useAmbient();
   const [order, setOrder] = useState<Order>('name');
   const rows = useMemo(() => teamRows(records), [records]);
+  const drawn = useFirstInSight(ROW);
   if (rows.length === 0) return <NoReports />;
   const all = rows.flatMap(({ strip }) => strip.flatMap(({ sessions }) => sessions));
   const sorted = sortedBy(order, rows, ambient.locale);
@@ -31,20 +37,25 @@ export function TeamView({ records, written, onSessions, onOpenPerson }: TeamVie
   return (
     <>
       <p class="dashboard-lead">{teamSummary(all)}</p>
-      <div class="dashboard-choice">
-        <Segmented
-          label={i18n.t('team.sort')}
-          value={order}
-          options={[
-            { value: 'name', label: i18n.t('team.byName') },
-            { value: 'next', label: i18n.t('team.byNext') },
-          ]}
-          onChange={setOrder}
-        />
-      </div>
+      {rows.length > 1 && (
+        <div class="dashboard-choice">
+          <Segmented
+            label={i18n.t('team.sort')}
+            value={order}
+            options={[
+              { value: 'name', label: i18n.t('team.byName') },
+              { value: 'next', label: i18n.t('team.byNext') },
+            ]}
+            onChange={setOrder}
+          />
+        </div>
+      )}
       <Picture
         title={i18n.t('team.strip', [STRIP_WEEKS])}
         sentence={i18n.t('team.stripWords')}
+        {...(all.some(({ meeting }) => meeting.end <= records.installedAt) && {
+          caveat: recordWords(dayOf(records.installedAt, records.zone), ambient),
+        })}
         onOpen={onSessions}
         table={() => ({
           head: [
@@ -71,7 +82,7 @@ export function TeamView({ records, written, onSessions, onOpenPerson }: TeamVie
       >
         <StripLegend hasLeave={rows.some(({ strip }) => strip.some(({ isPaused }) => isPaused))} />
         <ul class="team-rows">
-          {sorted.map((row) => (
+          {sorted.slice(0, drawn).map((row) => (
             <TeamRowLine
               key={row.person.key}
               row={row}

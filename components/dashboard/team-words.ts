@@ -5,7 +5,9 @@ import { countedBy } from '../../utils/domain/team-time.ts';
 import { isAway } from '../../utils/domain/kept.ts';
 import type { PersonTime } from '../../utils/domain/team-figures.ts';
 import type { NoticeBucket } from '../../utils/domain/team-figures.ts';
+import type { Day } from '../../utils/domain/types.ts';
 import { minutesWords } from '../../utils/i18n/length-words.ts';
+import { wholeDay } from '../people/day-draft.ts';
 import { waiverWords } from '../attention/waiver-words.ts';
 import { isolate } from '../../utils/i18n/text.ts';
 import type { Ambience } from '../../utils/i18n/ambience.ts';
@@ -24,6 +26,11 @@ export function teamSummary(sessions: readonly KeptSession[]): string {
   });
   const count = having(({ isUnexplained, isHistory }) => isUnexplained && !isHistory);
   return count === 0 ? words : i18n.t('team.summaryUnexplained', count, { words, count });
+}
+
+/** What is known of the time before the record started. */
+export function recordWords(from: Day, ambience: Ambience): string {
+  return i18n.t('teamKept.history', { day: wholeDay(from, ambience) });
 }
 
 /** Minutes planned; not said before somebody was there for a whole round of their rhythm. */

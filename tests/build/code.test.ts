@@ -44,6 +44,17 @@ describe('the built code', () => {
     ]);
   });
 
+  it.each(PAGES)('is asked for in few files by %s, each a wait of its own', (_, text) => {
+    expect(text.match(/\.js"/g)?.length).toBeLessThanOrEqual(3);
+    expect(text.match(/\.css"/g)?.length ?? 0).toBeLessThanOrEqual(2);
+  });
+
+  it('is not the other pages’ for the one that makes backups, which could not run it', () => {
+    const [, text = ''] = PAGES.find(([file]) => file === 'backup-maker.html') ?? [];
+    const chunks = [...text.matchAll(/chunks\/([a-z-]+)-/g)].map(([, name]) => name);
+    expect(chunks.toSorted()).toEqual(['backup-maker', 'records']);
+  });
+
   it.each(SCRIPTS)('%s makes no code from text', (_, text) => {
     expect(text).not.toMatch(/\beval\s*\(|\bnew Function\b|[^.\w$]Function\s*\(/);
     expect(text).not.toMatch(/\bdocument\.write\b/);

@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import fc from 'fast-check';
+import { render as draw } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { KeptView } from '../../components/dashboard/KeptView.tsx';
 import { SessionsBehind } from '../../components/dashboard/SessionsBehind.tsx';
@@ -65,6 +66,48 @@ describe('the team', () => {
     expect(screen.getAllByRole('radio')).toHaveLength(2);
     fireEvent.click(screen.getByRole('radio', { name: 'Next one-on-one' }));
     expect(names()).toEqual(['Ben', 'Zoe', 'Ana']);
+  });
+
+  it('has nothing to sort where there is one report', () => {
+    open('team', teamOf([{ name: 'Ana' }]));
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+
+  it('says what is known of the time before the record, where it shows some of that', () => {
+    const caveat = /when the record started, as far as Google still shows it/;
+    const shown = open('team', teamOf(STEADY, [], { installedAt: NOW - 20 * DAY }));
+    expect(screen.getByText(caveat).textContent).toContain('Before Tuesday');
+    shown.unmount();
+    // As many weeks, none of them with a session in it.
+    const none = open(
+      'team',
+      teamOf([{ name: 'Ana', past: 2 }], [], { installedAt: NOW - 20 * DAY }),
+    );
+    expect(screen.queryByText(caveat)).toBeNull();
+    none.unmount();
+    open('team', teamOf(STEADY));
+    expect(screen.queryByText(caveat)).toBeNull();
+  });
+
+  it('draws the rows that fill the window first, and all of them once these are painted', async () => {
+    const records = teamOf(Array.from({ length: 30 }, (_, place) => ({ name: `Report ${place}` })));
+    const host = document.body.appendChild(document.createElement('div'));
+    const rows = () => host.querySelectorAll('.team-row').length;
+    // Without the test library's way to draw, which waits for what comes after the painting.
+    draw(
+      <TeamView
+        records={records}
+        written={teamWritten([], [])}
+        onSessions={() => {}}
+        onOpenPerson={() => {}}
+      />,
+      host,
+    );
+    expect(rows()).toBeGreaterThan(window.innerHeight / 100);
+    expect(rows()).toBeLessThan(30);
+    await vi.waitFor(() => expect(rows()).toBe(30));
+    draw(null, host);
+    host.remove();
   });
 
   it('leads from each sign to its session, and from minutes to theirs', () => {

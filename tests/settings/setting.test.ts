@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as z from '../../utils/schema/schema.ts';
 import { defineSetting } from '../../utils/settings/setting.ts';
@@ -34,6 +34,17 @@ describe('a setting', () => {
     until.abort();
     await shade.set('dark');
     expect(seen).toEqual(['dark', 'light']);
+  });
+
+  it('is read with the others that are asked for at once, in one question', async () => {
+    const size = defineSetting('local:size', z.number(), 1);
+    await size.set(2);
+    const asked = vi.spyOn(fakeBrowser.storage.local, 'get');
+    expect(await Promise.all([shade.get(), size.get()])).toEqual(['light', 2]);
+    expect(asked.mock.calls).toEqual([[['shade', 'size']]]);
+    expect(await size.get()).toBe(2);
+    expect(asked).toHaveBeenCalledTimes(2);
+    asked.mockRestore();
   });
 
   it('keeps session settings out of what lasts', async () => {

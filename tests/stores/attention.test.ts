@@ -136,6 +136,29 @@ describe('the team’s whole record', () => {
     expect(view.explanations.map(({ asker }) => asker)).toEqual(['me']);
   });
 
+  it('tells what was said of every session of the strip, and reads no older words', async () => {
+    await keep();
+    const db = await openDatabase();
+    const monday = 83 * DAY;
+    const entries = [monday, 120 * DAY].map((age) => {
+      const from = span(NOW - age);
+      // A year ahead: how long before does not matter.
+      return change({ id: `c${age}`, meetingId: `m${age}`, from, before: from.start - 365 * DAY });
+    });
+    for (const { id, meetingId = '', from } of entries) {
+      await db.put('meetings', meeting({ id: meetingId, start: from.start, end: from.end }));
+      await db.put('changes', entries.find((each) => each.id === id) ?? change());
+    }
+    announce('meetings', 'changes');
+    await explainChanges(
+      ME,
+      entries.map(({ id }) => id),
+      { asker: 'me' },
+    );
+    await reaches(store.records, (records) => records?.said.has(`c${monday}`) === true);
+    expect([...(store.records.value?.said.keys() ?? [])]).toEqual([`c${monday}`]);
+  });
+
   it('is followed by the dashboard, of the last half year until more is wanted', async () => {
     const isWhole = signal(false);
     const source = {

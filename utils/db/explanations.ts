@@ -2,7 +2,7 @@ import type { Said } from '../domain/history.ts';
 import type { Explanation } from '../domain/ledger-types.ts';
 import type { Account, Millis } from '../domain/types.ts';
 import { openDatabase } from './open.ts';
-import { thoseThere } from './those-there.ts';
+import { recordsAt } from './records-at.ts';
 import type { Draft } from './record-stores.ts';
 import { writeRecords, type Writing } from './write-records.ts';
 
@@ -20,12 +20,8 @@ export async function listExplanations(
 ): Promise<Explanation[]> {
   const db = await openDatabase();
   if (ids.length === 0) return [];
-  const { store } = db.transaction('explanations');
-  const asked = await thoseThere(store, ids);
-  const found = await Promise.all(asked.map((id) => store.get(id)));
-  return found.flatMap((each) =>
-    each?.account === account && each.deletedAt === undefined ? [each] : [],
-  );
+  const found = await recordsAt(db.transaction('explanations').store, ids);
+  return found.filter((each) => each.account === account && each.deletedAt === undefined);
 }
 
 /**

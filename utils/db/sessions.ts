@@ -4,7 +4,7 @@ import type { Account, Millis } from '../domain/types.ts';
 import { DAY } from '../time.ts';
 import { openDatabase } from './open.ts';
 import { ensurePerson, type PersonRef } from './people.ts';
-import { thoseThere } from './those-there.ts';
+import { recordsAt } from './records-at.ts';
 import { writeRecords, type Writing } from './write-records.ts';
 
 /** How far back what was started may still matter: asking for a close lasts three days. */
@@ -42,13 +42,13 @@ export async function readSessions(
   const db = await openDatabase();
   const { store } = db.transaction('sessions');
   const range = IDBKeyRange.bound([account, at - STARTED_WITHIN], [account, []]);
-  const [started, asked] = await Promise.all([
+  const [started, found] = await Promise.all([
     store.index('byStarted').getAll(range),
-    thoseThere(store, meetingIds),
+    recordsAt(store, meetingIds),
   ]);
-  const found = await Promise.all(asked.map((id) => store.get(id)));
-  const all = [...started, ...found.flatMap((session) => session ?? [])];
-  const living = all.filter((each) => each.account === account && each.deletedAt === undefined);
+  const living = [...started, ...found].filter(
+    (each) => each.account === account && each.deletedAt === undefined,
+  );
   return new Map(living.map((session) => [session.meetingId, session]));
 }
 

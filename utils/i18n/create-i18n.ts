@@ -73,17 +73,23 @@ const chrome: { getMessage(name: string, values: string[]): string } = browser.i
 function words(key: string, given: readonly unknown[]): string {
   const count = given.find((one) => typeof one === 'number');
   const numbered: readonly unknown[] | undefined = given.find((one) => Array.isArray(one));
-  const values = numbered ?? (count === undefined ? [] : [count]);
-  const message = chrome.getMessage(key.replaceAll('.', '_'), values.map(String));
+  const message = messageOf(key, numbered ?? (count === undefined ? [] : [count]));
   const shown = count === undefined ? message : formOf(message, count);
-  const named = new Map(
-    given.flatMap((one) =>
-      typeof one === 'object' && one !== null && !Array.isArray(one) ? Object.entries(one) : [],
-    ),
-  );
-  return named.size === 0
-    ? shown
-    : shown.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(named.get(name) ?? place));
+  const named = given.find((one) => typeof one === 'object' && !Array.isArray(one));
+  if (!named) return shown;
+  const values = new Map(Object.entries(named).map(([name, value]) => [name, String(value)]));
+  return shown.replaceAll(/\{(\w+)\}/g, (place, name: string) => values.get(name) ?? place);
+}
+
+/** Messages as they are in their file, which never change: hundreds of marks say the same one. */
+const known = new Map<string, string>();
+
+function messageOf(key: string, values: readonly unknown[]): string {
+  const said = values.length === 0 ? known.get(key) : undefined;
+  if (said !== undefined) return said;
+  const message = chrome.getMessage(key.replaceAll('.', '_'), values.map(String));
+  if (values.length === 0) known.set(key, message);
+  return message;
 }
 
 const rules = new Map<string, Intl.PluralRules>();

@@ -16,6 +16,25 @@ export interface Setting<Value> {
 /** Where it is kept: `local` lasts, `session` lies in memory and ends with the browser. */
 type Area = 'local' | 'session';
 
+/** What is asked for next, and its answer. */
+const asking = new Map<Area, { readonly keys: string[]; readonly answer: Promise<Kept> }>();
+
+type Kept = Readonly<Record<string, unknown>>;
+
+/** A page that opens asks for several of them at once: all of those are one question. */
+function ask(area: Area, key: string): Promise<Kept> {
+  const known = asking.get(area);
+  known?.keys.push(key);
+  if (known) return known.answer;
+  const keys = [key];
+  const answer = Promise.resolve().then(() => {
+    asking.delete(area);
+    return browser.storage[area].get(keys);
+  });
+  asking.set(area, { keys, answer });
+  return answer;
+}
+
 /**
  * Declares a setting, such as `local:connection`, with its schema and default; a default the schema
  * does not know, such as null, can be set all the same. The browser's own
@@ -33,7 +52,7 @@ export function defineSetting<Value>(
     return parsed.success ? parsed.data : fallback;
   };
   return {
-    get: async () => read((await browser.storage[area].get(key))[key]),
+    get: async () => read((await ask(area, key))[key]),
     set: (value) => browser.storage[area].set({ [key]: value }),
     watch: (callback, signal) => {
       const changes = browser.storage[area].onChanged;

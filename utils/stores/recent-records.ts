@@ -23,8 +23,19 @@ export interface RecordsSource {
   readonly clock: ReadonlySignal<Ambient>;
 }
 
-/** What was said of older entries changes nothing that is told of the present. */
-const SAID_BACK = 52 * WEEK;
+/** In weeks: the dashboard's strip shows twelve, the first of them a whole one. */
+const STRIP = 13;
+
+/**
+ * The entries about sessions from an instant on, whatever their age: what was said of those about
+ * older ones changes nothing that is told of the present.
+ */
+function toldIds({ meetings, changes }: AccountView, since: number): string[] {
+  const told = new Set(meetings.flatMap(({ id, start }) => (start >= since ? [id] : [])));
+  return changes.flatMap(({ id, meetingId }) =>
+    meetingId !== undefined && told.has(meetingId) ? [id] : [],
+  );
+}
 
 /** The sessions with reports whose minutes are counted: ended, and within so many weeks. */
 function countedIds({ people, meetings }: AccountView, weeks: number, now: number): string[] {
@@ -50,9 +61,10 @@ export function createRecordsStore(
   );
   // Texts: where the same entries are told and the same sessions counted, nothing is read again.
   const told = computed(() => {
-    const since = source.clock.peek().now - SAID_BACK;
-    const ids = view.value?.changes.flatMap(({ before, id }) => (before >= since ? [id] : []));
-    return view.value && ids && { account: view.value.account, ids: ids.join('\n') };
+    const weeks = source.thresholds.value?.windowWeeks;
+    if (!view.value || weeks === undefined) return undefined;
+    const since = source.clock.peek().now - Math.max(STRIP, weeks + 1) * WEEK;
+    return { account: view.value.account, ids: toldIds(view.value, since).join('\n') };
   });
   const said = liveQuery(
     ['explanations'],

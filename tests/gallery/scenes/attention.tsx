@@ -1,6 +1,7 @@
 import { AttentionList } from '../../../components/attention/AttentionList.tsx';
 import { FreshQuestion } from '../../../components/attention/FreshQuestion.tsx';
 import { WaiveDialog } from '../../../components/attention/WaiveDialog.tsx';
+import { Page } from '../../../components/ui/Page.tsx';
 import type { Attention } from '../../../utils/domain/attention-types.ts';
 import type { KnownPerson } from '../../../utils/domain/people.ts';
 import { DAY, MINUTE } from '../../../utils/time.ts';
@@ -119,14 +120,16 @@ export const everything: readonly Attention[] = [
 
 function list(all: readonly Attention[], bare = false) {
   return (
-    <AttentionList
-      list={all}
-      noticeDays={7}
-      bare={bare}
-      onOpenPerson={nothing}
-      onOpenHistory={nothing}
-      onWaive={nothing}
-    />
+    <Page title="Vis-à-vis">
+      <AttentionList
+        list={all}
+        noticeDays={7}
+        bare={bare}
+        onOpenPerson={nothing}
+        onOpenHistory={nothing}
+        onWaive={nothing}
+      />
+    </Page>
   );
 }
 
@@ -148,13 +151,19 @@ export const attentionScenes: Scenes = {
   },
   'attention-bare': { render: () => list(everything.slice(2, 4), true) },
   'attention-fresh': {
-    render: () => <FreshQuestion {...freshProps} />,
+    render: () => (
+      <Page title="Vis-à-vis">
+        <FreshQuestion {...freshProps} />
+      </Page>
+    ),
     widths: [320],
     also: ['long', 'rtl'],
   },
   'attention-waive': {
     render: () => (
-      <WaiveDialog name={LONG} rule="fairness" open onClose={nothing} onWaive={nothing} />
+      <Page title="Vis-à-vis">
+        <WaiveDialog name={LONG} rule="fairness" open onClose={nothing} onWaive={nothing} />
+      </Page>
     ),
     act: () => press('Save'),
     widths: [320],
