@@ -1,39 +1,37 @@
-/**
- * Which modules of the pages share a file. Each file is asked for by itself, which takes longer than to
- * read what a page does not use: so what the side panel needs at once and another page needs, too, is
- * in one file. What makes backups is in another: its page knows nothing of the browser but messages,
- * and would fail on code that asks for more.
- */
-import { join } from 'node:path';
+/** Into which files the build puts what pages share. */
 import type { BuildOptions } from 'vite';
-import { ROOT } from './install.mjs';
 
-/** Tells what a module of the build imports at once. */
-interface ModuleGraph {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+/** The page that makes backups, which may use less of the browser than the others. */
+const BACKUP_MAKER = /[\\/]entrypoints[\\/]backup-maker[\\/]/;
+
+/** The modules of the build, as the bundler tells of them. */
+interface Modules {
+  getModuleInfo(id: string): {
+    readonly importers: readonly string[];
+    readonly dynamicImporters: readonly string[];
+  } | null;
 }
 
-/** Everything that is there when the script of this entry point runs. */
-function neededBy(entry: string, graph: ModuleGraph): ReadonlySet<string> {
-  const needed = new Set([join(ROOT, 'entrypoints', entry, 'index.html')]);
-  // What is added while it is gone through is gone through as well.
-  for (const id of needed) graph.getModuleInfo(id)?.importedIds.forEach((each) => needed.add(each));
-  return needed;
+/** Whether the page that makes backups gets a module, now or later. */
+function isForBackups(id: string, modules: Modules): boolean {
+  const seen = new Set([id]);
+  for (const each of seen) {
+    if (BACKUP_MAKER.test(each)) return true;
+    const found = modules.getModuleInfo(each);
+    for (const importer of [...(found?.importers ?? []), ...(found?.dynamicImporters ?? [])])
+      seen.add(importer);
+  }
+  return false;
 }
 
-/** The options with what says which modules share a file. */
+/**
+ * What two pages or more, or views that are loaded later, use is in two files: each is asked for by
+ * itself, which takes longer than to read what a page does not use. One is for all pages; of the
+ * other the page that makes backups needs nothing, and could not run all of it.
+ */
 export function joinChunks(build: BuildOptions | undefined): BuildOptions {
-  const files = new Map<string, ReadonlySet<string>>();
-  const nameOf = (id: string, graph: ModuleGraph) => {
-    if (files.size === 0) {
-      files.set('records', neededBy('backup-maker', graph));
-      files.set('shared', neededBy('sidepanel', graph));
-    }
-    return [...files].find(([, modules]) => modules.has(id))?.[0];
-  };
   const shared = {
-    name: nameOf,
-    debugName: 'shared',
+    name: (id: string, modules: Modules) => (isForBackups(id, modules) ? 'records' : 'shared'),
     tags: ['$initial' as const],
     minShareCount: 2,
   };
