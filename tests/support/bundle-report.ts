@@ -17,10 +17,10 @@ const KB = 1_000;
  * 6 kB are the licences of what others wrote.
  */
 export const BUDGETS = {
-  worker: { name: "the worker's code", limit: 116 * KB, aim: 100 * KB },
+  worker: { name: "the worker's code", limit: 117 * KB, aim: 100 * KB },
   content: { name: 'the content script', limit: 8 * KB, aim: 8 * KB },
-  code: { name: "all code of the user's browser, gzipped", limit: 304 * KB, aim: 60 * KB },
-  zip: { name: 'the zip', limit: 522 * KB, aim: 250 * KB },
+  code: { name: "all code of the user's browser, gzipped", limit: 290 * KB, aim: 60 * KB },
+  zip: { name: 'the zip', limit: 500 * KB, aim: 250 * KB },
 } as const;
 
 /** One file of a build, in bytes. */

@@ -2,7 +2,7 @@ import type { FollowUp } from '../domain/record-types.ts';
 import type { Account, Millis } from '../domain/types.ts';
 import { openDatabase } from './open.ts';
 import { ensurePerson, type PersonRef } from './people.ts';
-import { soundFollowUp } from './sound-days.ts';
+import { withoutLostDays } from './sound-days.ts';
 import { writeRecords, type Writing } from './write-records.ts';
 
 /** Everything that was ever promised between somebody and me, deleted ones left out. */
@@ -30,7 +30,7 @@ export async function listFollowUpsSince(
 }
 
 function living(followUps: readonly FollowUp[]): FollowUp[] {
-  return followUps.filter(({ deletedAt }) => deletedAt === undefined).map(soundFollowUp);
+  return followUps.filter(({ deletedAt }) => deletedAt === undefined).map(withoutLostDays);
 }
 
 /** What is said of a new one; without an origin it comes of a session. */

@@ -5,7 +5,7 @@ import { openOrReplace, type ConnectionEvents } from './open-or-replace.ts';
 import { TWINNED_STORES } from './record-stores.ts';
 import type { VisAVisSchema } from './schema.ts';
 import { setStorageTrouble, troubleOf } from './storage-trouble.ts';
-import { readStanding, repairFromTwins, repairOlder, type Standing } from './twin-repair.ts';
+import { repairFromTwins } from './twin-repair.ts';
 
 /** The open database. */
 export type Database = IDBPDatabase<VisAVisSchema>;
@@ -14,21 +14,12 @@ export type Database = IDBPDatabase<VisAVisSchema>;
 const REOPENINGS = 3;
 
 let opening: Promise<Database> | undefined;
-let isCountedLater = false;
+let repairing = repairFromTwins;
 let closures = 0;
-/** What is known beside the database, asked for before it was open. */
-let early: Promise<Standing> | undefined;
 
-/**
- * Has databases opened from now on shown before their records are counted, where that was done since
- * the browser was started: for a page, which is looked at, and which counts them (`checkWhole`) as
- * soon as it has shown what there is. What lies beside the database is asked for at once.
- */
-export function countLater(): void {
-  isCountedLater = true;
-  early = readStanding();
-  // Whoever opens the database learns of a failure there.
-  early.catch(() => undefined);
+/** Has databases opened from now on repaired in another way before they are shown. */
+export function repairBy(other: typeof repairing): void {
+  repairing = other;
 }
 
 /**
@@ -57,11 +48,8 @@ async function connect(): Promise<Database> {
 
 /** Where the other store on disk is the one that fails, the records are shown as they are. */
 async function repair(db: Database): Promise<void> {
-  const standing = early;
-  // A further opening looks anew.
-  early = undefined;
   try {
-    await (isCountedLater ? repairOlder(db, standing) : repairFromTwins(db));
+    await repairing(db);
   } catch (error) {
     if (error instanceof DOMException) throw error;
     logError('The second copies could not be looked at.', error);

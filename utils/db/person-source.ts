@@ -3,7 +3,7 @@ import type { Account } from '../domain/types.ts';
 import { HANGING } from './hanging.ts';
 import { openDatabase } from './open.ts';
 import { listPeople } from './people.ts';
-import { soundFollowUp, soundGoal } from './sound-days.ts';
+import { withoutLostDays, soundGoal } from './sound-days.ts';
 
 /** Everything written about somebody; undefined where nobody of that id is there. */
 export async function readPersonSource(
@@ -31,7 +31,7 @@ export async function readPersonSource(
     person,
     notes,
     topics,
-    followUps: followUps.map(soundFollowUp),
+    followUps: followUps.map(withoutLostDays),
     goals: goals.map(soundGoal),
     sessions,
     starts,

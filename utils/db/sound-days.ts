@@ -22,7 +22,7 @@ export function soundGoal(goal: Goal): Goal {
 }
 
 /** A follow-up that is due on a day, or is not dated; the same of what else may have no day. */
-export function soundFollowUp<Of extends AnyRecord>(record: Of): Of {
+export function withoutLostDays<Of extends AnyRecord>(record: Of): Of {
   const sound = Object.entries(record).filter(
     ([field, day]: [string, Day]) => !/^(due|(started|left|erase)On)$/.test(field) || isDay(day),
   );
@@ -46,7 +46,7 @@ function soundPerson(person: Person): Person {
 /** The same for whatever record it is, by what it has. */
 export function withSoundDays(record: AnyRecord): AnyRecord {
   if ('since' in record) return soundGoal(record);
-  const sound = soundFollowUp(record);
+  const sound = withoutLostDays(record);
   return 'pauses' in sound ? soundPerson(sound) : sound;
 }
 

@@ -16,7 +16,7 @@ import {
   writeTwins,
   type Twin,
 } from './twin.ts';
-import { noteCounted, noteFoundBehind, wasCounted } from './twin-facts.ts';
+import { noteCounted, noteFoundBehind } from './twin-facts.ts';
 import type { Witness } from './witness-type.ts';
 import { countStores, readWitness, WITNESS } from './witness.ts';
 
@@ -28,7 +28,10 @@ export const RESTORED = 'restored';
 const STORES: StoreName[] = [...TWINNED_STORES, 'meta'];
 
 /** The next writing takes the witness past what was missed before, so it is remembered. */
-async function noteBehind(witness: Witness | undefined, twin: Witness | undefined): Promise<void> {
+export async function noteBehind(
+  witness: Witness | undefined,
+  twin: Witness | undefined,
+): Promise<void> {
   if ((witness?.generation ?? 0) > (twin?.generation ?? 0)) await noteFoundBehind();
 }
 
@@ -56,33 +59,6 @@ async function repair(db: Database): Promise<void> {
     await settle(db, twin, restored);
     logWarning(`The database held less than it should: ${restored} records were restored.`);
   });
-}
-
-/** What is to be known beside the database before it is shown. */
-export interface Standing {
-  readonly twin: Witness | undefined;
-  readonly isCounted: boolean;
-}
-
-/** Reads it: may be asked for while the database is still being opened. */
-export async function readStanding(): Promise<Standing> {
-  const [twin, isCounted] = await Promise.all([readTwinWitness(), wasCounted()]);
-  return { twin, isCounted };
-}
-
-/**
- * The quick half of it, where the records were counted since the browser was started: looks only
- * whether the database was written as often as it should, and repairs it where it was not. What was
- * lost without that shows in the counts, which whoever opens it so looks at as soon as there is time
- * (`repairFromTwins`): they take as long as there is data.
- */
-export async function repairOlder(db: Database, standing = readStanding()): Promise<void> {
-  const [witness, { twin, isCounted }] = await Promise.all([
-    readWitness(db.transaction(['meta'], 'readonly')),
-    standing,
-  ]);
-  await noteBehind(witness, twin);
-  if (!isCounted || (witness?.generation ?? 0) < (twin?.generation ?? 0)) await repairFromTwins(db);
 }
 
 async function isWhole(db: Database, twin: Witness | undefined): Promise<boolean> {

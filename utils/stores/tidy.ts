@@ -1,4 +1,4 @@
-import { countLater } from '../db/open.ts';
+import { countLater } from '../db/count-later.ts';
 import { logError } from '../log.ts';
 import { SECOND } from '../time.ts';
 
