@@ -1,5 +1,6 @@
 import { ChartCanvas } from './ChartCanvas.tsx';
 import { ChartMark } from './ChartMark.tsx';
+import { roomFor } from './room-for.ts';
 
 /** What stands in one band of a column: how many of either sign. */
 export interface BandCell {
@@ -32,7 +33,11 @@ export interface BandGridProps {
 
 const ROW = 20;
 const FOOT = 20;
-const LEFT = 84;
+/** Between a band's name and the band, in px. */
+const GAP = 8;
+/** How large the signs are at most: radii in px. */
+const DOT = 5;
+const RING = 8;
 /** The least room for a name under a column, in px. */
 const NAME = 64;
 
@@ -48,24 +53,26 @@ export function BandGrid({ label, name, bands, shaded, columns }: BandGridProps)
   return (
     <ChartCanvas label={label} height={height + FOOT} name={name}>
       {(width) => {
-        const step = Math.min(72, (width - LEFT) / Math.max(1, columns.length));
+        const left = Math.min(width / 2, roomFor(bands) + GAP);
+        const step = Math.min(72, (width - left) / Math.max(1, columns.length));
         const every = Math.max(1, Math.ceil(NAME / step));
-        const end = LEFT + columns.length * step;
+        const end = left + columns.length * step;
         const radius = (count: number, full: number): number =>
-          Math.min(full, step / 2) * (0.55 + 0.45 * Math.sqrt(count / most));
+          // Where there is little room a ring stays wider than the dot in it.
+          Math.min(full, (step / 2) * (full / RING)) * (0.55 + 0.45 * Math.sqrt(count / most));
         return (
           <>
             <rect
               class="chart-band"
-              x={LEFT}
+              x={left}
               y={top(shaded[1])}
-              width={end - LEFT}
+              width={end - left}
               height={(shaded[1] - shaded[0] + 1) * ROW}
             />
             {bands.map((words, band) => (
               <g key={words} aria-hidden="true">
-                <path class="chart-axis" d={`M${LEFT} ${top(band) + ROW / 2}H${end}`} />
-                <text class="chart-small" x={LEFT - 8} y={top(band) + 14} text-anchor="end">
+                <path class="chart-axis" d={`M${left} ${top(band) + ROW / 2}H${end}`} />
+                <text class="chart-small" x={left - GAP} y={top(band) + 14} text-anchor="end">
                   {words}
                 </text>
               </g>
@@ -80,27 +87,29 @@ export function BandGrid({ label, name, bands, shaded, columns }: BandGridProps)
                   >
                     <rect
                       class="chart-ground"
-                      x={LEFT + at * step}
+                      x={left + at * step}
                       y={1}
                       width={step}
                       height={height - 2}
                       rx={4}
                     />
                     {column.cells.map(({ dots, rings }, band) => {
-                      const place = { cx: LEFT + (at + 0.5) * step, cy: top(band) + ROW / 2 };
+                      const place = { cx: left + (at + 0.5) * step, cy: top(band) + ROW / 2 };
                       return (
                         <g key={bands[band]}>
-                          {dots > 0 && <circle class="chart-dot" {...place} r={radius(dots, 5)} />}
+                          {dots > 0 && (
+                            <circle class="chart-dot" {...place} r={radius(dots, DOT)} />
+                          )}
                           {rings > 0 && (
-                            <circle class="chart-ring" {...place} r={radius(rings, 8)} />
+                            <circle class="chart-ring" {...place} r={radius(rings, RING)} />
                           )}
                         </g>
                       );
                     })}
                   </ChartMark>
                 )}
-                {at % every === 0 && LEFT + at * step + NAME <= width + 8 && (
-                  <text class="chart-small" aria-hidden="true" x={LEFT + at * step} y={height + 15}>
+                {at % every === 0 && left + at * step + NAME <= width + 8 && (
+                  <text class="chart-small" aria-hidden="true" x={left + at * step} y={height + 15}>
                     {column.name}
                   </text>
                 )}
@@ -121,7 +130,7 @@ function isKnown({ cells }: BandColumn): boolean {
 export function BandSign({ kind }: { readonly kind: 'dot' | 'ring' }) {
   return (
     <svg width={18} height={18} aria-hidden="true">
-      <circle class={`chart-${kind}`} cx={9} cy={9} r={kind === 'dot' ? 5 : 8} />
+      <circle class={`chart-${kind}`} cx={9} cy={9} r={kind === 'dot' ? DOT : RING} />
     </svg>
   );
 }

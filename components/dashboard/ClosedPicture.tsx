@@ -51,7 +51,7 @@ export function ClosedPicture({ rows, since, onOpen }: ClosedPictureProps) {
             rows={rows.map((row) => ({
               key: row.person.key,
               name: row.person.name,
-              end: i18n.t('teamTalk.closedEnd', { closed: closedOf(row), total: row.total.value }),
+              end: i18n.t('teamKept.shareEnd', { part: closedOf(row), total: row.total.value }),
               parts: CLOSINGS.map((each) => {
                 const { value, sessions } = row.closing[each];
                 const name = isolate(row.person.name);

@@ -58,6 +58,7 @@ export function FatesPicture({ parts, counted, since, recordFrom, onOpen }: Fate
         }),
       })}
     >
+      <PartsLegend names={legend} />
       <Columns
         label={title}
         columns={parts.map((part) => {
@@ -71,7 +72,6 @@ export function FatesPicture({ parts, counted, since, recordFrom, onOpen }: Fate
           };
         })}
       />
-      <PartsLegend names={legend} />
     </Picture>
   );
 }

@@ -5,6 +5,7 @@ import { dayWords } from '../../utils/i18n/clock-words.ts';
 import { isolate } from '../../utils/i18n/text.ts';
 import { isAway } from '../../utils/domain/kept.ts';
 import { markOf } from '../charts/ChartMark.tsx';
+import { shortDay } from '../people/day-draft.ts';
 import { fateWords } from '../sessions/fate-words.ts';
 import { useAmbient } from '../ui/ambient.ts';
 
@@ -118,6 +119,18 @@ function sign(kind: 'kept' | 'away' | 'changed', middle: number) {
   );
 }
 
+/** Over the strips: when their first and their last week began. */
+export function StripAxis({ weeks }: Pick<StripProps, 'weeks'>) {
+  const ambient = useAmbient();
+  return (
+    <div class="strip-axis" aria-hidden="true">
+      {[weeks[0], weeks.at(-1)].map(
+        (week) => week && <span key={week.from}>{shortDay(week.from, ambient)}</span>,
+      )}
+    </div>
+  );
+}
+
 /** What the signs of a strip mean; leave where somebody was. */
 export function StripLegend({ hasLeave }: { readonly hasLeave: boolean }) {
   const items = [
@@ -129,7 +142,7 @@ export function StripLegend({ hasLeave }: { readonly hasLeave: boolean }) {
     <ul class="picture-legend">
       {items.map(([kind, words]) => (
         <li key={kind}>
-          <svg width={16} height={HEIGHT} viewBox={`0 0 16 ${HEIGHT}`} aria-hidden="true">
+          <svg width={16} height={16} viewBox={`0 ${HEIGHT / 2 - 8} 16 16`} aria-hidden="true">
             {sign(kind, 50)}
           </svg>
           {words}
@@ -137,8 +150,8 @@ export function StripLegend({ hasLeave }: { readonly hasLeave: boolean }) {
       ))}
       {hasLeave && (
         <li>
-          <svg width={16} height={HEIGHT} viewBox={`0 0 16 ${HEIGHT}`} aria-hidden="true">
-            <rect class="strip-week strip-paused" x={1} y={6} width={14} height={24} rx={4} />
+          <svg width={16} height={16} aria-hidden="true">
+            <rect class="strip-week strip-paused" x={1} y={1} width={14} height={14} rx={4} />
           </svg>
           {i18n.t('team.paused')}
         </li>

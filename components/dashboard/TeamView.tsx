@@ -10,7 +10,7 @@ import { useAmbient } from '../ui/ambient.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { useFirstInSight } from '../ui/use-first-in-sight.ts';
 import { NoReports } from './NoReports.tsx';
-import { StripLegend } from './Strip.tsx';
+import { StripAxis, StripLegend } from './Strip.tsx';
 import { TeamRowLine } from './TeamRowLine.tsx';
 import { columnWords, recordWords, teamSummary, timeWords } from './team-words.ts';
 import type { TeamViewProps } from './view-props.ts';
@@ -81,6 +81,7 @@ export function TeamView({ records, written, onSessions, onOpenPerson }: TeamVie
         })}
       >
         <StripLegend hasLeave={rows.some(({ strip }) => strip.some(({ isPaused }) => isPaused))} />
+        <StripAxis weeks={rows[0]?.strip ?? []} />
         <ul class="team-rows">
           {sorted.slice(0, drawn).map((row) => (
             <TeamRowLine

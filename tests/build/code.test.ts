@@ -52,7 +52,7 @@ describe('the built code', () => {
   it('is not the other pages’ for the one that makes backups, which could not run it', () => {
     const [, text = ''] = PAGES.find(([file]) => file === 'backup-maker.html') ?? [];
     const chunks = [...text.matchAll(/chunks\/([a-z-]+)-/g)].map(([, name]) => name);
-    expect(chunks.toSorted()).toEqual(['backup-maker', 'records']);
+    expect(new Set(chunks)).toEqual(new Set(['backup-maker', 'records']));
   });
 
   it.each(SCRIPTS)('%s makes no code from text', (_, text) => {

@@ -29,6 +29,17 @@ export function layoutFaults(): string[] {
     if (wide.length === 0) faults.push('scrolls sideways');
   }
 
+  // A drawing shows nothing beyond its edges. Its words cannot go on in another line, as those that
+  // are made three times as long must.
+  const isMadeLong = location.search.includes('text=');
+  for (const words of isMadeLong ? [] : document.querySelectorAll('svg text')) {
+    const edge = words.closest('svg')?.getBoundingClientRect();
+    const { left, right } = words.getBoundingClientRect();
+    if (edge && (left < edge.left - 1 || right > edge.right + 1)) {
+      faults.push(`cut off in a drawing: “${words.textContent}”`);
+    }
+  }
+
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const parent = node.parentElement;

@@ -472,7 +472,6 @@ const DASHBOARD: readonly (readonly [said: string, say: () => string])[] = [
     'A session that was not closed is unknown: it may well have taken place.',
     () => i18n.t('teamTalk.closedCaveat'),
   ],
-  ['2 of 5 closed', () => i18n.t('teamTalk.closedEnd', { closed: 2, total: 5 })],
   [
     'Ana, Not closed: 3',
     () => i18n.t('teamTalk.partMark', { name: 'Ana', what: i18n.t('teamTalk.open'), count: 3 }),

@@ -35,12 +35,12 @@ function scenesOf(of: Drawn): [string, Scene][] {
       `dashboard-${of}`,
       {
         render: () => dashboard(of, 'five'),
-        widths: [1100],
+        widths: [300, 1100, 1600],
         also: ['long', 'rtl', 'forced', 'print'],
       },
     ],
     [`dashboard-${of}-one`, { render: () => dashboard(of, 'one'), widths: [1100] }],
-    [`dashboard-${of}-thirty`, { render: () => dashboard(of, 'thirty'), widths: [1100] }],
+    [`dashboard-${of}-thirty`, { render: () => dashboard(of, 'thirty'), widths: [1100, 1600] }],
     [`dashboard-${of}-two-weeks`, { render: () => dashboard(of, 'two-weeks'), widths: [1100] }],
     [
       `dashboard-${of}-ten-years`,
