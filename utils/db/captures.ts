@@ -79,7 +79,7 @@ async function put(
   account: Account,
   personId: string,
   { kind, text, due }: Line,
-  conflicts: Note['conflicts'] = undefined,
+  conflicts?: Note['conflicts'],
 ): Promise<string> {
   const head = {
     id: crypto.randomUUID(),
