@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Template } from '../../utils/domain/record-types.ts';
 import { Button } from '../ui/Button.tsx';
-import { CheckRow } from '../ui/CheckRow.tsx';
+import { ChoiceRow } from '../ui/ChoiceRow.tsx';
 import { Summary } from '../ui/Summary.tsx';
 import './agenda.css';
 
@@ -44,13 +44,13 @@ export function TemplateDetails(props: TemplateDetailsProps) {
         <ul class="template-topics">
           {topics.map((topic, place) => (
             <li key={`${place}`}>
-              <CheckRow
-                label={topic}
+              <ChoiceRow
+                kind="checkbox"
                 checked={!leftOut.has(place)}
-                onCheck={(isChosen) => choose(place, isChosen)}
+                onChange={(isChosen) => choose(place, isChosen)}
               >
                 <span dir="auto">{topic}</span>
-              </CheckRow>
+              </ChoiceRow>
             </li>
           ))}
         </ul>

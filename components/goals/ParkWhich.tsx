@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Goal } from '../../utils/domain/record-types.ts';
-import { ChoiceRow } from '../people/ChoiceRow.tsx';
+import { ChoiceRow } from '../ui/ChoiceRow.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DialogActions } from '../ui/DialogActions.tsx';
 import { called } from './goal-words.ts';

@@ -6,7 +6,7 @@ import { useAmbient } from '../ui/ambient.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DialogActions } from '../ui/DialogActions.tsx';
-import { ChoiceRow } from './ChoiceRow.tsx';
+import { ChoiceRow } from '../ui/ChoiceRow.tsx';
 import { draftOf, todayOf } from './day-draft.ts';
 import { DayField } from './DayField.tsx';
 import { eraseTrouble, firstEraseDay, leftTrouble, usualEraseDay } from './leaving-days.ts';

@@ -7,7 +7,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { DialogActions } from '../ui/DialogActions.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { ChoiceRow } from './ChoiceRow.tsx';
+import { ChoiceRow } from '../ui/ChoiceRow.tsx';
 import { mergeCandidates } from './merge-candidates.ts';
 import { MergePreview } from './MergePreview.tsx';
 import type { RecordCounts } from './record-counts.ts';

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { fold } from '../../utils/domain/folding.ts';
 import type { KnownPerson } from '../../utils/domain/people.ts';
 import { useAmbient } from '../ui/ambient.ts';
-import { ChoiceRow } from './ChoiceRow.tsx';
+import { ChoiceRow } from '../ui/ChoiceRow.tsx';
 import { countsWords, sumOf, type RecordCounts } from './record-counts.ts';
 import './person-dialogs.css';
 

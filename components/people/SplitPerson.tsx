@@ -8,7 +8,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { DialogActions } from '../ui/DialogActions.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { ChoiceRow } from './ChoiceRow.tsx';
+import { ChoiceRow } from '../ui/ChoiceRow.tsx';
 import '../ui/dialog.css';
 import './facts.css';
 import './person-dialogs.css';

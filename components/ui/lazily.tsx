@@ -34,3 +34,23 @@ export function lazily<Props extends object>(
 
   return { View, load: loadOnce };
 }
+
+/**
+ * Loads what was left out when the page has nothing else to do, so that none of it has to be waited
+ * for: one after the other, since to ask for all at once would hold up what is drawn meanwhile.
+ */
+export function loadInTurn(
+  views: readonly { readonly load: () => Promise<unknown> }[],
+): () => void {
+  const later = [...views];
+  let waiting: number | undefined;
+  function loadNext(): void {
+    const next = later.shift();
+    if (next) waiting = requestIdleCallback(() => void next.load().then(loadNext, loadNext));
+  }
+  loadNext();
+  return () => {
+    later.length = 0;
+    if (waiting !== undefined) cancelIdleCallback(waiting);
+  };
+}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { KnownPerson } from '../../utils/domain/people.ts';
 import type { RecordCounts } from '../people/record-counts.ts';
-import { ChoiceRow } from '../people/ChoiceRow.tsx';
+import { ChoiceRow } from '../ui/ChoiceRow.tsx';
 import { PersonSelect } from '../people/PersonSelect.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';

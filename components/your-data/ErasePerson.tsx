@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { KnownPerson } from '../../utils/domain/people.ts';
 import { isolate } from '../../utils/i18n/text.ts';
-import { ChoiceRow } from '../people/ChoiceRow.tsx';
+import { ChoiceRow } from '../ui/ChoiceRow.tsx';
 import { countsWords, type RecordCounts } from '../people/record-counts.ts';
 import { useAmbient } from '../ui/ambient.ts';
 import { Dialog } from '../ui/Dialog.tsx';

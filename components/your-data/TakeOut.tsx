@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { KnownPerson } from '../../utils/domain/people.ts';
-import { ChoiceRow } from '../people/ChoiceRow.tsx';
+import { ChoiceRow } from '../ui/ChoiceRow.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
 import '../settings/settings.css';

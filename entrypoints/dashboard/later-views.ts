@@ -1,5 +1,5 @@
 /** The views that are not the first one drawn: their code is loaded once the team is there. */
-import { lazily } from '../../components/ui/lazily.tsx';
+import { lazily, loadInTurn } from '../../components/ui/lazily.tsx';
 
 const time = lazily(async () => (await import('../../components/dashboard/TimeView.tsx')).TimeView);
 const kept = lazily(async () => (await import('../../components/dashboard/KeptView.tsx')).KeptView);
@@ -15,10 +15,7 @@ export const PeoplePart = people.View;
 export const SearchPart = search.View;
 export const SettingsPart = settings.View;
 
-/** Loads them all when the page has nothing else to do, so that none has to be waited for. */
+/** Loads them all, so that none has to be waited for. */
 export function loadTheRest(): () => void {
-  const waiting = requestIdleCallback(() => {
-    for (const { load } of [time, kept, talk, people, search, settings]) void load();
-  });
-  return () => cancelIdleCallback(waiting);
+  return loadInTurn([time, kept, talk, people, search, settings]);
 }

@@ -1,5 +1,5 @@
 /** The views that are not the first one drawn: their code is loaded once home is there. */
-import { lazily } from '../../components/ui/lazily.tsx';
+import { lazily, loadInTurn } from '../../components/ui/lazily.tsx';
 
 const firstRun = lazily(async () => (await import('./FirstRunView.tsx')).FirstRunView);
 const person = lazily(async () => (await import('./person/PersonView.tsx')).PersonView);
@@ -15,20 +15,7 @@ export const SessionView = session.View;
 export const SettingsView = settings.View;
 export const YourDataView = yourData.View;
 
-/**
- * Loads them when the page has nothing else to do, so that none has to be waited for: one after the
- * other, since to ask for all of them at once would hold up what is drawn meanwhile.
- */
+/** Loads them all, so that none has to be waited for. */
 export function loadTheRest(): () => void {
-  const later = [person, session, search, settings, firstRun, yourData];
-  let waiting: number | undefined;
-  function loadNext(): void {
-    const next = later.shift();
-    if (next) waiting = requestIdleCallback(() => void next.load().then(loadNext, loadNext));
-  }
-  loadNext();
-  return () => {
-    later.length = 0;
-    if (waiting !== undefined) cancelIdleCallback(waiting);
-  };
+  return loadInTurn([person, session, search, settings, firstRun, yourData]);
 }
