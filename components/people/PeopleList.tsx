@@ -24,12 +24,15 @@ export interface PeopleListProps {
   /** Those off the list; behind a fold, with whoever left the team. */
   readonly archived?: readonly KnownPerson[];
   readonly connected: boolean;
+  /** How many are shown before one asks for more: few where the list is one of several. */
+  readonly limit?: number;
   readonly onOpen: (person: KnownPerson) => void;
   readonly onAdd: () => void;
 }
 
 /** Everybody the user meets one-on-one. */
-export function PeopleList({ people, archived = [], connected, onOpen, onAdd }: PeopleListProps) {
+export function PeopleList(props: PeopleListProps) {
+  const { people, archived = [], connected, limit = 5, onOpen, onAdd } = props;
   const ambient = useAmbient();
   const today = todayOf(ambient);
   const [wanted, setWanted] = useState('');
@@ -51,7 +54,7 @@ export function PeopleList({ people, archived = [], connected, onOpen, onAdd }: 
         title={i18n.t('people.title')}
         items={shown}
         itemKey={(person) => person.key}
-        limit={query === '' ? 5 : shown.length}
+        limit={query === '' ? limit : shown.length}
         action={
           <Button kind="quiet" small icon="add" onClick={onAdd}>
             {i18n.t('people.add')}

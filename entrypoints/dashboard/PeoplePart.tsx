@@ -26,6 +26,7 @@ export function PeoplePart({ page, view }: PartProps) {
         people={view.people.filter(({ listed }) => listed)}
         archived={view.people.filter(({ listed }) => !listed)}
         connected={page.account.standing.value.kind !== 'disconnected'}
+        limit={Infinity}
         onOpen={({ key }) => page.openPanel({ view: 'person', person: key })}
         onAdd={() => setAdding(true)}
       />

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { PeopleList } from '../../components/people/PeopleList.tsx';
 import { gatherPeople } from '../../utils/domain/people.ts';
@@ -19,7 +19,7 @@ const records = [
   person({ id: 'eli', name: 'Eli', emails: [], archivedAt: 1 }),
 ];
 
-function list(more: readonly string[] = []) {
+function list(more: readonly string[] = [], limit?: number) {
   const known = gatherPeople(
     [...records, ...more.map((name) => person({ id: name, name, emails: [] }))],
     [],
@@ -30,6 +30,7 @@ function list(more: readonly string[] = []) {
       people={known.filter(({ listed }) => listed)}
       archived={known.filter(({ listed }) => !listed)}
       connected={false}
+      {...(limit !== undefined && { limit })}
       {...given}
     />,
   );
@@ -49,6 +50,16 @@ describe('the list of people', () => {
       'BBenReport · on leave until 3 Mar',
       'DDeeReport · left 3 Mar',
     ]);
+  });
+
+  it('shows a few where it is one of several, and all where it has a page', () => {
+    list(['Fay', 'Gus', 'Hal', 'Ida']);
+    expect(rows('People')).toHaveLength(5);
+    expect(screen.getByRole('button', { name: '+2 more' })).toBeTruthy();
+    cleanup();
+    list(['Fay', 'Gus', 'Hal', 'Ida'], Infinity);
+    expect(rows('People')).toHaveLength(7);
+    expect(screen.queryByRole('button', { name: /more/ })).toBeNull();
   });
 
   it('folds away the archived, and those who left as of today', () => {
