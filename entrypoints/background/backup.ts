@@ -116,7 +116,7 @@ async function keepPending(): Promise<BackupTrouble['kind'] | undefined> {
   if (trouble) {
     // Nobody is to find it there as the newest.
     if (trouble === 'unreadable') await remove(pending.download);
-    await backupLog.set({ files, trouble: { kind: trouble, at: now() } });
+    await backupLog.set({ files });
     return trouble;
   }
   const { kept, gone } = withFile(files, pending);
@@ -139,8 +139,8 @@ async function awaitDownload({
   return 'refused';
 }
 
-async function remove(download: number | undefined): Promise<void> {
-  if (download === undefined) return;
+/** A download of no number is none. */
+async function remove(download = -1): Promise<void> {
   await browser.downloads.removeFile(download).catch(() => undefined);
   await browser.downloads.erase({ id: download });
 }

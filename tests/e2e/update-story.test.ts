@@ -1,5 +1,6 @@
-/** The extension is updated while its panel, dashboard and prep card are open and text is typed. */
+/** The extension is updated while surfaces of it are open and text is typed in them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectSound } from '../invariants/invariants.ts';
 import { buildExtension } from '../support/build-extension.ts';
 import { awaitFirstRun } from '../support/worker.ts';
 import { CalendarTab } from './calendar-tab.ts';
@@ -7,6 +8,8 @@ import { openCalendarOffice, type CalendarOffice } from './calendar-office.ts';
 import { expectLines, openPage } from './person-page.ts';
 import { stored } from './stored.ts';
 import { Surface } from './surface.ts';
+import { dumpDatabase } from './whole-database.ts';
+import { holdAt } from './worker-writes.ts';
 
 let office: CalendarOffice;
 let panel: Surface;
@@ -17,6 +20,12 @@ beforeAll(async () => {
   tab = await CalendarTab.open(office.session);
 });
 afterAll(async () => office.close());
+
+/** Chrome puts the build in the place of the one that runs, as with every update. */
+async function update(): Promise<void> {
+  const { browser, extensionId } = office.session;
+  expect(await browser.installExtension(await buildExtension())).toBe(extensionId);
+}
 
 describe('an update with panel, dashboard and card open', () => {
   it('closes the pages, leaves no frame in the calendar, and keeps what was typed', async () => {
@@ -36,10 +45,7 @@ describe('an update with panel, dashboard and card open', () => {
     const typed = async () => (await stored(panel.page, 'agenda')).map(({ text }) => text);
     await expect.poll(typed).toEqual(['Roadmap for spring']);
 
-    // Chrome puts the build in the place of the one that runs, as with every update.
-    expect(await session.browser.installExtension(await buildExtension())).toBe(
-      session.extensionId,
-    );
+    await update();
     await expect.poll(() => [panel.page.isClosed(), dashboard.isClosed()]).toEqual([true, true]);
     await tab.page.bringToFront();
     await tab.page.waitForFunction(
@@ -59,5 +65,57 @@ describe('an update with panel, dashboard and card open', () => {
     await tab.go('u/0/r/week');
     await tab.press(office.events.ana);
     await tab.says('1 topic');
+  });
+});
+
+describe('an update with the popup open', () => {
+  const LINE = 'Ask HR about the parking';
+
+  /** The popup, with what stands in its field. */
+  async function openPopup(): Promise<{ popup: Surface; typed: () => Promise<string> }> {
+    const popup = new Surface(await office.session.openPopup());
+    await popup.page.waitForFunction(() => document.activeElement?.matches('input'));
+    const typed = async (): Promise<string> => {
+      const field = await popup.find('Quick note', 'combobox');
+      return field.evaluate((one) => (one instanceof HTMLInputElement ? one.value : '?'));
+    };
+    return { popup, typed };
+  }
+
+  /** It closes without being asked. */
+  async function updateUnder({ page }: Surface): Promise<void> {
+    await update();
+    await expect.poll(() => page.isClosed()).toBe(true);
+    await awaitFirstRun(office.session.browser, office.session.extensionId);
+  }
+
+  it('keeps a line that was not saved, and one whose saving it cut short', async () => {
+    const first = await openPopup();
+    await first.popup.page.keyboard.type(LINE);
+    await updateUnder(first.popup);
+
+    const second = await openPopup();
+    expect(await second.typed()).toBe(LINE);
+    await second.popup.says('Saves to the inbox');
+    const writes = await holdAt(second.popup.page, { write: 'put notes', nth: 1 });
+    await second.popup.page.keyboard.press('Enter');
+    await writes();
+    // The field is ready for the next line, and the note is on its way.
+    await expect.poll(second.typed).toBe('');
+    await updateUnder(second.popup);
+
+    const third = await openPopup();
+    expect(await third.typed()).toBe(LINE);
+    expect((await stored(third.popup.page, 'notes')).map(({ text }) => text)).not.toContain(LINE);
+    await third.popup.page.keyboard.press('Enter');
+    await third.popup.says('Saved to the inbox');
+    await expect.poll(third.typed).toBe('');
+    const notes = await stored(third.popup.page, 'notes');
+    expect(notes.filter(({ text }) => text === LINE)).toHaveLength(1);
+    expect(third.popup.complaints).toEqual([]);
+    await third.popup.page.close();
+    const fourth = await openPopup();
+    expect(await fourth.typed()).toBe('');
+    await expectSound(await dumpDatabase(fourth.popup.page));
   });
 });

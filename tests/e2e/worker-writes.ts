@@ -35,13 +35,13 @@ export async function watchWrites(worker: WebWorker): Promise<() => Promise<stri
 }
 
 /**
- * Lets a worker come as far as a write and no further: it has asked for it, and the transaction
- * stays open for as long as the worker lives. With `isDone` it is let to the transaction's end.
+ * Lets a worker, or a page, come as far as a write and no further: it has asked for it, and the
+ * transaction stays open for as long as it lives. With `isDone` it is let to the transaction's end.
  *
  * @returns how to wait until it is there
  */
 export async function holdAt(
-  worker: WebWorker,
+  worker: Pick<WebWorker, 'evaluateHandle'>,
   { write, nth }: Write,
   isDone = false,
 ): Promise<() => Promise<void>> {
@@ -55,7 +55,8 @@ export async function holdAt(
           one.transaction.addEventListener('complete', () => there.resolve(null));
           return;
         }
-        // A transaction ends when nothing is asked of it any more.
+        // A transaction ends when nothing is asked of it any more, or when that is said.
+        Object.assign(one.transaction, { commit: () => undefined });
         const askOn = (): void => one.count().addEventListener('success', askOn);
         askOn();
         there.resolve(null);

@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 export const network: Fault = {
   name: 'network',
   says: 'whatever a request meets, nothing is lost, what passes is sat out, and the rest is told',
-  actions: 1_500,
+  actions: 1_600,
   shortActions: 25,
   run: async ({ random, actions, act }) => {
     await seeAsBuilt();

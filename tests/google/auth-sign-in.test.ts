@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createAuth } from '../../utils/google/auth.ts';
 import { EMAIL } from '../../utils/google/auth-url.ts';
 import { ANA, anaInfo, answer, granted, noAnswer, questionOf, stage } from './auth-stage.ts';
-import { apiError, json } from './support.ts';
+import { apiError, html, json } from './support.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -51,7 +51,19 @@ describe('signing in', () => {
       'blocked',
       'the page is an error page',
       noAnswer('Authorization page could not be loaded.'),
-      [anaInfo],
+      [apiError(401)],
+    ],
+    [
+      'offline',
+      'nothing can be reached',
+      noAnswer('Authorization page could not be loaded.'),
+      [new TypeError('Failed to fetch')],
+    ],
+    [
+      'offline',
+      'a network wants a sign-in',
+      noAnswer('Authorization page could not be loaded.'),
+      [html()],
     ],
     [
       'blocked',

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EMAIL } from '../../utils/google/auth-url.ts';
 import { ANA, anaInfo, answer, granted, noAnswer, questionOf, stage } from './auth-stage.ts';
-import { apiError, json, NOW, rejection } from './support.ts';
+import { apiError, html, json, NOW, rejection } from './support.ts';
+
+const NOT_LOADED = 'Authorization page could not be loaded.';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -90,6 +92,10 @@ describe('a token', () => {
       [anaInfo],
     ],
     ['server', 'the account cannot be asked', granted('t'), [apiError(500)]],
+    ['reconnect', 'Google refuses its page', noAnswer(NOT_LOADED), [apiError(401)]],
+    ['offline', 'nothing can be reached', noAnswer(NOT_LOADED), [new TypeError('Failed to fetch')]],
+    ['portal', 'a network wants a sign-in', noAnswer('User interaction required.'), [html()]],
+    ['server', 'Google is down', noAnswer(NOT_LOADED), [apiError(503)]],
   ] as const)('fails as %s: %s', async (trouble, _, page, replies) => {
     const { auth } = stage(page, replies);
     expect(await rejection(auth.getToken())).toMatchObject({ name: 'GoogleError', trouble });

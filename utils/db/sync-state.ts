@@ -3,7 +3,7 @@ import { announce } from './announce.ts';
 import { openDatabase } from './open.ts';
 import type { StoreName } from './schema.ts';
 import { twinsFollow } from './twin-writer.ts';
-import { bearWitness, readWitness } from './witness.ts';
+import { countedWitness } from './witness.ts';
 import type { WritingTransaction } from './write-records.ts';
 
 /** How far a calendar's sync has come; undefined before the first try. */
@@ -28,7 +28,7 @@ export async function updateSyncState(
   const key: [Account, Address] = [account, calendarId];
   const known = await store.get(key);
   await store.put(change(known ?? { account, calendarId, unreadable: 0 }));
-  if (!known) await bearWitness(tx, new Map([['syncState', 1]]), await readWitness(tx));
+  if (!known) await countedWitness(tx, ['syncState']);
   await tx.done;
   announce('syncState');
   if (!known) twinsFollow([{ store: 'syncState', key }]);

@@ -98,6 +98,18 @@ export function createAuth(options: AuthOptions): Auth {
     return fetchAccount({ ...options, token: source });
   }
 
+  /**
+   * The browser's words are the same whether Google refuses its page or nothing can be reached.
+   * Google's API tells: whoever brings no good token is asked for another one.
+   *
+   * @throws GoogleError where it is the network's fault, or Google's
+   */
+  async function insistOnNetwork(): Promise<void> {
+    await accountOf('none').catch((error: GoogleError) => {
+      if (error.trouble !== 'reconnect') throw error;
+    });
+  }
+
   async function keep(grant: Grant, account: Address, clientId: string): Promise<void> {
     const { token, scopes, expiresIn } = grant;
     const expiresAt = clock() + expiresIn * SECOND - EXPIRY_MARGIN;
@@ -118,7 +130,10 @@ export function createAuth(options: AuthOptions): Auth {
   async function renew(connection: Connection, account: Address, begun: number): Promise<string> {
     const { clientId, access } = connection;
     const answer = await ask(webAuth(), { clientId, access, loginHint: account, prompt: 'none' });
-    if (answer.kind === 'no-answer') throw troubleOfSilentLaunch(answer.message, online());
+    if (answer.kind === 'no-answer') {
+      await insistOnNetwork();
+      throw troubleOfSilentLaunch(answer.message, online());
+    }
     if (answer.kind === 'refused') throw troubleOfSilentRedirect(answer.failure);
     const { grant } = answer;
     if (!coversEvents(grant.scopes, access)) {
@@ -156,11 +171,15 @@ export function createAuth(options: AuthOptions): Auth {
     if (clientId === '') return fail('no-client');
     if (!online()) return fail('offline');
     const answer = await ask(webAuth(), { clientId, access, ...how });
-    if (answer.kind === 'no-answer') return fail(failureOfLaunch(answer.message, online()));
     if (answer.kind === 'refused') return fail(failureOfRedirect(answer.failure));
-    const { grant } = answer;
-    if (!coversEvents(grant.scopes, access)) return fail('partial');
     try {
+      if (answer.kind === 'no-answer') {
+        const failure = failureOfLaunch(answer.message, online());
+        if (failure === 'blocked') await insistOnNetwork();
+        return fail(failure);
+      }
+      const { grant } = answer;
+      if (!coversEvents(grant.scopes, access)) return fail('partial');
       const account = await accountOf(grant.token);
       generation += 1;
       await keep(grant, account.email, clientId);

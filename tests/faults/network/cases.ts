@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { readSyncState } from '../../../utils/db/sync-state.ts';
 import { connection } from '../../../utils/settings/connection.ts';
 import { syncProgress } from '../../../utils/settings/sync-progress.ts';
+import { hosts } from '../../fake-google/server.ts';
 import { contentOf, type Dump } from '../../e2e/whole-database.ts';
 import { expectSound } from '../../invariants/invariants.ts';
 import { HOME, type NetworkDesk } from './desk.ts';
@@ -34,7 +35,7 @@ export async function listCases(desk: NetworkDesk): Promise<readonly NetworkCase
     const requests = requestsOf([...desk.google.requests]);
     for (const [at, request] of requests.entries()) {
       for (const trouble of TROUBLES.filter((each) => canMeet(each, request.asked))) {
-        for (const isLasting of [false, true]) {
+        for (const isLasting of trouble.everywhere ? [true] : [false, true]) {
           const how = isLasting ? `${trouble.name} from then on` : `${trouble.name}, once`;
           const name = `${flow.name}, request ${at + 1} (${request.asked}): ${how}`;
           cases.push({ name, flow, request, trouble, isLasting, to: dump });
@@ -70,10 +71,14 @@ async function begin(desk: NetworkDesk, flow: Flow): Promise<void> {
 
 function disturb(desk: NetworkDesk, { request, trouble, isLasting }: NetworkCase): void {
   const { faults } = desk.google;
-  const { host, nth } = request;
+  const { host, nth, before } = request;
   const how = trouble.trouble;
   if ('slow' in how) stall(desk, host, nth, isLasting);
-  else if (isLasting) faults.always({ host, since: nth, ...how });
+  else if (trouble.everywhere) {
+    for (const each of hosts) {
+      faults.always({ host: each, since: (before.get(each) ?? 0) + 1, ...how });
+    }
+  } else if (isLasting) faults.always({ host, since: nth, ...how });
   else faults.next({ host, nth, ...how });
 }
 

@@ -15,6 +15,8 @@ export interface Request {
   readonly asked: Asked;
   readonly host: string;
   readonly nth: number;
+  /** How many go to each host before it. */
+  readonly before: ReadonlyMap<string, number>;
 }
 
 /** The requests of a flow, in order. */
@@ -22,9 +24,10 @@ export function requestsOf(log: readonly LoggedRequest[]): readonly Request[] {
   const counts = new Map<string, number>();
   return log.map((entry) => {
     const { host } = entry;
+    const before = new Map(counts);
     const nth = (counts.get(host) ?? 0) + 1;
     counts.set(host, nth);
-    return { asked: askedBy(entry), host, nth };
+    return { asked: askedBy(entry), host, nth, before };
   });
 }
 
@@ -46,7 +49,7 @@ export function canMeet({ trouble }: NetworkTrouble, asked: Asked): boolean {
 export function outcomeOf(
   flow: Flow,
   { asked, nth }: Request,
-  { name, trouble, kind, isSatOut }: NetworkTrouble,
+  { name, trouble, kind, isSatOut, everywhere }: NetworkTrouble,
   isLasting: boolean,
 ): string {
   switch (asked) {
@@ -64,8 +67,10 @@ export function outcomeOf(
     }
     case 'window':
       // Whoever meets a page that asks nothing of them closes it.
-      return 'captivePortal' in trouble ? 'declined' : 'blocked';
+      if ('captivePortal' in trouble) return 'declined';
+      return everywhere ? 'offline' : 'blocked';
     case 'silent':
+      if (everywhere) return kind;
       return 'slow' in trouble ? 'offline' : 'reconnect';
     case 'revoke':
       // That host gives scripts nothing to read: only whether the request went out is known.

@@ -15,8 +15,8 @@ export interface NetworkTrouble {
   readonly kind: SyncTrouble;
   /** Once is no matter: it is tried again. */
   readonly isSatOut: boolean;
-  /** Google said when to come back. */
-  readonly comesBack?: true;
+  /** From then on it is not that host's alone. */
+  readonly everywhere?: true;
 }
 
 const busy = { kind: 'busy', isSatOut: true } as const;
@@ -64,7 +64,6 @@ export const TROUBLES: readonly NetworkTrouble[] = [
     trouble: { status: 429, ...later },
     kind: 'busy',
     isSatOut: false,
-    comesBack: true,
   },
   { name: '500', trouble: { status: 500 }, ...server },
   { name: '502', trouble: { status: 502 }, ...server },
@@ -74,7 +73,6 @@ export const TROUBLES: readonly NetworkTrouble[] = [
     trouble: { status: 503, ...later },
     kind: 'server',
     isSatOut: false,
-    comesBack: true,
   },
   {
     name: 'a captive portal',
@@ -92,4 +90,12 @@ export const TROUBLES: readonly NetworkTrouble[] = [
   { name: 'a reply cut in the middle', trouble: { cutAfter: 2_000 }, ...offline },
   { name: 'a connection that drops', trouble: { drop: true }, ...offline },
   { name: 'a reply that does not come in time', trouble: { slow: true }, ...offline },
+  { name: 'no network', trouble: { drop: true }, ...offline, everywhere: true },
+  {
+    name: 'a captive portal before everything',
+    trouble: { captivePortal: true },
+    kind: 'portal',
+    isSatOut: false,
+    everywhere: true,
+  },
 ];
