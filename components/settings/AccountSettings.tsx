@@ -28,7 +28,13 @@ export function AccountSettings(props: AccountSettingsProps) {
   const { connection, failure } = props;
   const [leaving, setLeaving] = useState(false);
   const access = connection?.access ?? 'owned';
-  const connect = () => props.onConnect({ access, choose: false });
+  const usual = { access, choose: false };
+  // What is tried again is what was tried: another account stays another one.
+  const [tried, setTried] = useState<typeof usual>();
+  const connect = (how: typeof usual): void => {
+    setTried(how);
+    props.onConnect(how);
+  };
   return (
     <section class="settings-group" aria-labelledby="settings-account">
       <h2 class="settings-title" id="settings-account">
@@ -40,21 +46,21 @@ export function AccountSettings(props: AccountSettingsProps) {
           failure={failure}
           clientId={props.clientId}
           extensionId={props.extensionId}
-          onRetry={connect}
+          onRetry={() => props.onConnect(tried ?? usual)}
           onCopy={props.onCopy}
           onEditClient={() => document.getElementById('settings-client')?.focus()}
         />
       )}
       <div class="settings-actions">
         {connection?.state !== 'connected' && (
-          <Button kind="primary" busy={props.connecting} onClick={connect}>
+          <Button kind="primary" busy={props.connecting} onClick={() => connect(usual)}>
             {connection === undefined
               ? i18n.t('settings.account.connect')
               : i18n.t('settings.account.reconnect')}
           </Button>
         )}
         {connection !== undefined && (
-          <Button onClick={() => props.onConnect({ access, choose: true })}>
+          <Button onClick={() => connect({ access, choose: true })}>
             {i18n.t('settings.account.another')}
           </Button>
         )}
@@ -68,7 +74,7 @@ export function AccountSettings(props: AccountSettingsProps) {
         <div class="settings-card">
           <h3>{i18n.t('settings.access.title')}</h3>
           <p class="settings-words">{i18n.t('settings.access.words')}</p>
-          <Button small onClick={() => props.onConnect({ access: 'all', choose: false })}>
+          <Button small onClick={() => connect({ access: 'all', choose: false })}>
             {i18n.t('settings.access.allow')}
           </Button>
         </div>

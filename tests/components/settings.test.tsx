@@ -8,12 +8,13 @@ import { SyncSettings } from '../../components/settings/SyncSettings.tsx';
 import { answer, ME, MINUTE, NOW, syncState } from '../domain/builders.ts';
 import { show } from './show.tsx';
 
-function account(state: 'connected' | 'expired' | 'signed-out') {
+function account(state: 'connected' | 'expired' | 'signed-out', failure?: 'offline') {
   const given = { onConnect: vi.fn(), onSignOut: vi.fn(), onCopy: vi.fn() };
   show(
     <AccountSettings
       connection={{ account: ME, state, access: 'owned' }}
       connecting={false}
+      {...(failure && { failure })}
       clientId="1.apps.googleusercontent.com"
       extensionId="id"
       {...given}
@@ -41,6 +42,22 @@ describe('the account', () => {
     expect(given.onConnect).toHaveBeenLastCalledWith({ access: 'all', choose: false });
     fireEvent.click(screen.getByRole('button', { name: 'Use another account' }));
     expect(given.onConnect).toHaveBeenLastCalledWith({ access: 'owned', choose: true });
+  });
+
+  it('is tried again as it was tried', () => {
+    const given = account('expired', 'offline');
+    const again = () => fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    again();
+    expect(given.onConnect).toHaveBeenLastCalledWith({ access: 'owned', choose: false });
+    for (const [name, how] of [
+      ['Use another account', { access: 'owned', choose: true }],
+      ['Allow all my events', { access: 'all', choose: false }],
+    ] as const) {
+      fireEvent.click(screen.getByRole('button', { name }));
+      given.onConnect.mockClear();
+      again();
+      expect(given.onConnect).toHaveBeenCalledExactlyOnceWith(how);
+    }
   });
 });
 

@@ -28,8 +28,10 @@ describe('a client id of one’s own that Google does not know', () => {
     await panel.press('Sync now');
     await panel.says('mira@northwind.example must sign in again.');
     const since = [...office.google.requests].slice(before);
-    expect(since.map(({ host, query }) => [host, query.get('client_id')])).toEqual([
-      ['accounts.google.com', 'local-team-typo.apps.googleusercontent.com'],
+    expect(since.map(({ host, query, status }) => [host, query.get('client_id'), status])).toEqual([
+      ['accounts.google.com', 'local-team-typo.apps.googleusercontent.com', 401],
+      // Asked whether it can be reached at all, with a token that is none.
+      ['www.googleapis.com', null, 401],
     ]);
   });
 
