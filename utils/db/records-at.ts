@@ -23,8 +23,10 @@ function answers<Value>(store: IDBObjectStore, keys: readonly string[]): Promise
   const last = requests.at(-1);
   if (!last) return Promise.resolve([]);
   return new Promise((resolve, reject) => {
+    const { transaction } = store;
     last.addEventListener('success', () => resolve(requests.flatMap(({ result }) => result ?? [])));
-    // Whichever fails, it takes those after it along; the transaction knows why.
-    last.addEventListener('error', () => reject(store.transaction.error ?? last.error));
+    // Whichever fails, it takes the transaction along, which knows why: damaged files end that
+    // without a word to what was still asked.
+    transaction.addEventListener('abort', () => reject(transaction.error ?? last.error));
   });
 }
