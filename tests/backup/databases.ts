@@ -1,5 +1,6 @@
 /** Random databases, and pairs of them that were one once and went apart. */
 import fc from 'fast-check';
+import { sessionNoteId } from '../../utils/db/notes.ts';
 import type { TwinnedStore } from '../../utils/db/record-stores.ts';
 import { joinPauses } from '../../utils/domain/pauses.ts';
 import { answer, DAY, ME, meeting, NOW, person, syncState } from '../domain/builders.ts';
@@ -20,6 +21,10 @@ const instants = fc.integer({ min: NOW - 1000 * DAY, max: NOW });
 const days = fc.constantFrom('2026-01-05', '2026-02-28', '2025-12-31');
 const addresses = fc.subarray(['ana@acme.com', 'ben@acme.com', 'chi@acme.com'], { maxLength: 2 });
 const personId = fc.constantFrom('p0', 'p1', 'p2', 'inbox');
+const personIds = fc.constantFrom('p0', 'p1', 'p2');
+const meetingIds = fc.constantFrom('m0', 'm1', 'm2');
+/** Few times that sessions are at: some are kept under two ids. */
+const slots = fc.constantFrom(NOW - 7 * DAY, NOW, NOW + 7 * DAY);
 const maybeDeleted = fc.option(fc.constant({ deletedAt: NOW }), { freq: 5, nil: {} });
 
 const people = fc
@@ -53,10 +58,19 @@ const notes = fc
   })
   .chain((made) => maybeDeleted.map((gone) => note({ ...made, ...gone })));
 
+/** Of each session there is one. */
+const sessionNotes = fc
+  .record({ meetingId: meetingIds, personId: personIds, text: words, createdAt: instants })
+  .chain((made) => {
+    const id = sessionNoteId(made.meetingId);
+    return maybeDeleted.map((gone) => note({ ...made, id, kind: 'session', ...gone }));
+  });
+
 const topics = fc
   .record({
     id: fc.constantFrom('t0', 't1', 't2'),
     personId,
+    meetingId: meetingIds,
     text: words,
     order: fc.double({ noNaN: true, noDefaultInfinity: true }).map((order) => order + 0),
     state: fc.constantFrom('open', 'discussed'),
@@ -90,9 +104,9 @@ const goals = fc
 
 const meetings = fc
   .record({
-    id: fc.constantFrom('m0', 'm1', 'm2'),
+    id: meetingIds,
     title: words,
-    start: instants,
+    start: fc.oneof(instants, slots),
     lastSeenAt: instants,
     firstSeenAt: instants,
     settled: fc.boolean(),
@@ -106,8 +120,8 @@ const changes = fc
 
 const sessions = fc
   .record({
-    meetingId: fc.constantFrom('m0', 'm1', 'm2'),
-    personId: fc.constantFrom('p0', 'p1', 'p2'),
+    meetingId: meetingIds,
+    personId: personIds,
     startedAt: instants,
     clock: fc.array(fc.record({ from: instants }), { maxLength: 2 }),
     taps: fc.array(fc.record({ at: instants, who: fc.constantFrom('me', 'them', 'nobody') }), {
@@ -132,7 +146,7 @@ const byKey = <Kept extends { readonly id: string }>(of: fc.Arbitrary<Kept>) =>
 /** A database with something of everything. */
 export const database: fc.Arbitrary<Records> = fc.record({
   people: byKey(people),
-  notes: byKey(notes),
+  notes: byKey(fc.oneof(notes, sessionNotes)),
   agenda: byKey(topics),
   followUps: byKey(followUps),
   goals: byKey(goals),

@@ -23,9 +23,13 @@ export async function mergeBothWays(
   [one, other]: readonly [Records, Records],
   startAfresh: () => Promise<void>,
 ): Promise<void> {
-  const merged = (await brought(one, other, startAfresh)).join('\n');
+  const lines = await brought(one, other, startAfresh);
   const also = (await brought(other, one, startAfresh)).join('\n');
-  if (merged !== also) throw new Error(`One way:\n${merged}\nThe other way:\n${also}`);
+  if (lines.join('\n') !== also) {
+    throw new Error(`One way:\n${lines.join('\n')}\nThe other way:\n${also}`);
+  }
+  const deleted = deletedIn(one, other);
+  const merged = lines.filter((line) => !isLeftBehind(line, deleted)).join('\n');
   for (const words of [...wordsOf(one, other), ...wordsOf(other, one)]) {
     // As a name it may have lost the spaces around it, where two entries became one.
     if (!merged.includes(JSON.stringify(words.trim()).slice(1, -1))) {
@@ -35,6 +39,24 @@ export async function mergeBothWays(
 }
 
 type Plain = Readonly<Record<string, unknown>>;
+
+/** What somebody deleted, by its key. */
+function deletedIn(...sides: readonly Records[]): ReadonlySet<string> {
+  const records = sides.flatMap((side) => Object.values(side).flat()) as readonly Plain[];
+  return new Set(
+    records.filter(({ deletedAt }) => deletedAt !== undefined).map((record) => keyOf(record)),
+  );
+}
+
+/** Whether a line is of what nobody deleted, and merging did: its words have to stand elsewhere. */
+function isLeftBehind(line: string, deleted: ReadonlySet<string>): boolean {
+  const { record } = JSON.parse(line) as { readonly record: Plain };
+  return record['deletedAt'] !== undefined && !deleted.has(keyOf(record));
+}
+
+function keyOf({ id, meetingId }: Plain): string {
+  return String(id ?? meetingId);
+}
 const TEXTS = ['text', 'name', 'strengths', 'goodToKnow', 'nextStep'];
 
 /** The lines of what the user wrote in a record. */

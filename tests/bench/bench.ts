@@ -16,6 +16,14 @@ export interface OpenOptions {
   readonly short: boolean;
 }
 
+/** What was promised and is not kept: `atMost` then only holds it from growing further away. */
+export interface Missed {
+  /** What `atMost` should be. */
+  readonly promised: number;
+  /** Where the rest goes, in a few words. */
+  readonly because: string;
+}
+
 /** A benchmark: the first side is ours, the second what it is held against. */
 export interface Bench<World> {
   readonly name: string;
@@ -26,6 +34,7 @@ export interface Bench<World> {
   readonly rounds: number;
   /** The first side takes at most so many times as long as the second, or so much longer. */
   readonly atMost: number;
+  readonly missed?: Missed;
   /** What `atMost` counts; times unless said. */
   readonly as?: 'times' | 'milliseconds more';
   /** Which of a side's times counts; the median unless said. */
@@ -41,6 +50,7 @@ export interface OpenBench {
   readonly says: string;
   readonly rounds: number;
   readonly atMost: number;
+  readonly missed: Missed | undefined;
   readonly as: 'times' | 'milliseconds more';
   readonly by: 'median' | 'p95';
   readonly sideNames: readonly [string, string];
@@ -53,12 +63,13 @@ export interface OpenBench {
 
 /** Makes a benchmark for the frame. */
 export function defineBench<World>(bench: Bench<World>): OpenBench {
-  const { name, says, rounds, atMost, as = 'times', by = 'median', sides } = bench;
+  const { name, says, rounds, atMost, missed, as = 'times', by = 'median', sides } = bench;
   return {
     name,
     says,
     rounds,
     atMost,
+    missed,
     as,
     by,
     sideNames: [sides[0].name, sides[1].name],

@@ -73,8 +73,8 @@ async function runFull(benches: readonly OpenBench[]): Promise<Outcome> {
   const folder = join(ROOT, '.output', 'bench');
   mkdirSync(folder, { recursive: true });
   const facts = results.map(({ bench, ...measured }) => {
-    const { name, says, atMost, as, by, rounds, sideNames } = bench;
-    return { name, says, rounds, as, by, atMost, sideNames, ...measured };
+    const { name, says, atMost, missed, as, by, rounds, sideNames } = bench;
+    return { name, says, rounds, as, by, atMost, missed, sideNames, ...measured };
   });
   writeFileSync(join(folder, 'results.json'), `${JSON.stringify(facts, null, 2)}\n`);
   const broken = results.filter(({ verdict }) => verdict !== 'holds');
@@ -89,9 +89,10 @@ async function runFull(benches: readonly OpenBench[]): Promise<Outcome> {
 function tableOf(results: readonly Result[]): string {
   const width = Math.max(...results.map(({ bench }) => bench.name.length));
   return results
-    .map(({ bench: { name, as, atMost }, ratio, verdict }) => {
+    .map(({ bench: { name, as, atMost, missed }, ratio, verdict }) => {
       const [measured, most] = [ratio.toFixed(2).padStart(8), String(atMost).padStart(5)];
-      return `${name.padEnd(width)}${measured} of ${most} ${as.padEnd(17)} ${verdict}`;
+      const less = missed ? `; ${missed.promised} promised: ${missed.because}` : '';
+      return `${name.padEnd(width)}${measured} of ${most} ${as.padEnd(17)} ${verdict}${less}`;
     })
     .join('\n');
 }

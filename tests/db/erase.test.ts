@@ -29,7 +29,7 @@ const about = (id: string, address: string): Records => ({
   followUps: [followUp({ id: `f-${id}`, personId: id })],
   goals: [goal({ id: `g-${id}`, personId: id })],
   sessions: [session({ meetingId: `m-${id}`, personId: id })],
-  meetings: [meeting({ id: `m-${id}`, counterpart: address })],
+  meetings: [meeting({ id: `m-${id}`, aliases: [`${ME}|${id}`], counterpart: address })],
   changes: [change({ id: `c-${id}`, counterpart: address })],
   explanations: [explanation(`c-${id}`)],
   answers: [answer({ subject: `address:${address}`, answer: 'never' })],

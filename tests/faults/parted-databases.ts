@@ -5,11 +5,8 @@ import { expectSound } from '../invariants/invariants.ts';
 import type { Fault } from './fault.ts';
 import { emptyDatabase, standInForBrowser } from './backup-world.ts';
 
-/**
- * The pairs are of any records: of people who are nowhere, of entries under any id, and of sessions
- * at one time under several.
- */
-const MADE_UP = ['orphan', 'entry', 'double'] as const;
+/** The pairs are of any records: of people who are nowhere, and of entries under any id. */
+const MADE_UP = ['orphan', 'entry'] as const;
 
 export const partedDatabases: Fault = {
   name: 'parted-databases',

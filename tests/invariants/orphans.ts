@@ -61,7 +61,8 @@ function ofNoEvent(dump: Dump): readonly Flaw[] {
 function ofNoEntry(dump: Dump): readonly Flaw[] {
   const entries = new Map(rowsOf(dump, 'changes').map(({ id, account }) => [id, account]));
   return rowsOf(dump, 'explanations').flatMap((explanation) =>
-    entries.get(explanation.id) === explanation.account
+    // What is deleted may have been said of an entry that goes under another id since.
+    explanation.deletedAt !== undefined || entries.get(explanation.id) === explanation.account
       ? []
       : [
           {

@@ -32,6 +32,19 @@ export function joinRecords(store: TwinnedStore, mine: object, theirs: object): 
   return { record, of: 'both' };
 }
 
+/**
+ * Joins two records of one thing that were written under two keys, brought under one before: their
+ * counters have counted two things, so they do not tell which has seen the other.
+ */
+export function joinDoubles<Kept extends object>(
+  store: TwinnedStore,
+  one: Kept,
+  other: Kept,
+): Kept {
+  // Joined by the fields of its own store, it is such a record again.
+  return textOf(one) === textOf(other) ? one : (joinFields(store, one, other) as Kept);
+}
+
 function joinFields(store: TwinnedStore, mine: object, theirs: object): object {
   const [first, second] = isFirst(mine, theirs) ? [mine, theirs] : [theirs, mine];
   const [ones, others] = [first, second].map(

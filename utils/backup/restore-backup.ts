@@ -17,7 +17,7 @@ import type { Bytes } from './byte-streams.ts';
 import { readStamp, type Header } from './format.ts';
 import { joinRecords } from './join-records.ts';
 import { readBackup } from './read-backup.ts';
-import { settleRestored } from './settle-people.ts';
+import { settleRestored } from './settle-restored.ts';
 import { BACKED_UP_STORES } from './store-formats.ts';
 
 /** How many records are staged at once. */
@@ -177,7 +177,7 @@ export function applyBackup(
         installedAt,
         replaces: mode === 'replace',
         decide: decideBy(mode),
-        settle: mode === 'replace' ? async () => undefined : settleRestored,
+        settle: mode === 'replace' ? async () => undefined : settleRestored(),
       }),
     ),
   );

@@ -1,17 +1,12 @@
-/**
- * What has to be put right once the records of two databases are together: one human has one entry,
- * and at most one focus. Whichever database it is done in, the same comes of it.
- */
+/** Once the records of two databases are together, one human has one entry, and at most one focus. */
 import { settleFocus } from '../domain/goals.ts';
 import { mergePersons } from '../domain/person-merge.ts';
 import type { Goal } from '../domain/record-types.ts';
 import type { Person, Written } from '../domain/types.ts';
-import type { RestoreDesk } from '../db/restore.ts';
+import type { RestoreDesk } from '../db/restore-desk.ts';
 import type { TwinnedStore } from '../db/record-stores.ts';
+import { counted } from './counted.ts';
 import { recordKey } from './store-formats.ts';
-
-/** The counter of these repairs in a version, beside those of the devices. */
-const SETTLED = 'settled';
 
 const HANGING = [
   'notes',
@@ -22,7 +17,7 @@ const HANGING = [
 ] as const satisfies TwinnedStore[];
 
 /** Makes one of two entries that have an address in common, and parks what is a focus too many. */
-export async function settleRestored(desk: RestoreDesk): Promise<void> {
+export async function settlePeople(desk: RestoreDesk): Promise<void> {
   // They are few, and were checked or written by ourselves.
   const people = (await desk.all('people')) as readonly Person[];
   const moves = await mergeDoubles(desk, people);
@@ -86,9 +81,4 @@ async function moveRecords(desk: RestoreDesk, moves: ReadonlyMap<string, string>
 
 interface Hanging {
   readonly personId: string;
-}
-
-function counted<Kept extends Written>(record: Kept): Kept {
-  const version = { ...record.version, [SETTLED]: (record.version[SETTLED] ?? 0) + 1 };
-  return { ...record, version };
 }

@@ -4,7 +4,8 @@
  */
 import { announce } from './announce.ts';
 import type { Database } from './open.ts';
-import { TWINNED_STORES, type TwinnedStore } from './record-stores.ts';
+import { TWINNED_STORES } from './record-stores.ts';
+import { deskOf, type RestoreDesk, type Settled } from './restore-desk.ts';
 import type { StoreName } from './schema.ts';
 import {
   dropStaged,
@@ -16,7 +17,14 @@ import {
   type Beside,
   type PlacedRecord,
 } from './staged-records.ts';
-import { inChunks, removeAllTwins, writeInstalledTwin, writeTwins, type Twin } from './twin.ts';
+import {
+  inChunks,
+  removeAllTwins,
+  removeTwins,
+  writeInstalledTwin,
+  writeTwins,
+  type Twin,
+} from './twin.ts';
 import { checkTwins } from './twin-check.ts';
 import { withTwinLock } from './twin-lock.ts';
 import { countedWitness } from './witness.ts';
@@ -26,11 +34,11 @@ import type { WritingTransaction } from './write-records.ts';
 /** What is to be put in the place of what is there; undefined: nothing. */
 export type Decide = (beside: Beside) => object | undefined;
 
-/** Reads and writes within the transaction of a restore. */
-export interface RestoreDesk {
-  all(store: TwinnedStore): Promise<readonly object[]>;
-  put(placed: PlacedRecord): Promise<void>;
-}
+/**
+ * Puts right what the records are together, within their transaction. Gives what has to be done first
+ * where a transaction cannot wait for it: then nothing has changed, and all is done once more after.
+ */
+export type Settle = (desk: RestoreDesk) => Promise<(() => Promise<void>) | undefined>;
 
 /** How a restore is done. */
 export interface RestorePlan {
@@ -41,7 +49,7 @@ export interface RestorePlan {
   readonly replaces: boolean;
   readonly decide: Decide;
   /** The last thing, once all are in their places. */
-  readonly settle: (desk: RestoreDesk) => Promise<void>;
+  readonly settle: Settle;
   /** When the record started: the earlier of both holds. */
   readonly installedAt?: number | undefined;
 }
@@ -52,17 +60,22 @@ export interface RestorePlan {
  * @throws what IndexedDB throws: `QuotaExceededError` where the disk is full.
  */
 export async function applyStaged(plan: RestorePlan): Promise<void> {
+  const parted = new Set<string>();
   try {
     await withTwinLock(async (db) => {
       // Twins go first: one left behind would bring its record back.
       if (plan.replaces) await removeAllTwins();
-      const applied = await apply(db, plan);
+      let applied = await apply(db, plan, parted);
+      while (typeof applied === 'function') {
+        await applied();
+        applied = await apply(db, plan, parted);
+      }
       announce(...TWINNED_STORES, 'meta');
       await followWithTwins(db, plan.id, applied);
     });
   } catch (error) {
     // Everything is as it was, and is to have its second copies again.
-    if (plan.replaces) await checkTwins(async () => undefined);
+    if (plan.replaces || parted.size > 0) await checkTwins(async () => undefined);
     throw error;
   }
   await dropStaged();
@@ -76,12 +89,17 @@ interface Applied {
   readonly installedAt: number | undefined;
 }
 
-async function apply(db: Database, plan: RestorePlan): Promise<Applied> {
+/** Applies it, or changes nothing and gives what has to be done first; `parted` have no twins. */
+async function apply(
+  db: Database,
+  plan: RestorePlan,
+  parted: Set<string>,
+): Promise<Applied | (() => Promise<void>)> {
   const stores: StoreName[] = [...TWINNED_STORES, 'syncPages', 'meta'];
   const tx: WritingTransaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
   // Whoever waits for the work learns of a failure there.
   tx.done.catch(() => undefined);
-  const settled: PlacedRecord[] = [];
+  const settled: Settled = { put: [], removed: [] };
   try {
     if (plan.replaces)
       await Promise.all(TWINNED_STORES.map((store) => tx.objectStore(store).clear()));
@@ -96,13 +114,22 @@ async function apply(db: Database, plan: RestorePlan): Promise<Applied> {
     }
     // Another page may have staged something else since, or tidied up.
     if (put !== plan.records) throw new Error('What was staged is not there any more.');
-    await plan.settle(deskOf(tx, settled));
+    const first = await plan.settle(deskOf(tx, settled));
+    const twins = settled.removed.filter((place) => !parted.has(JSON.stringify(place)));
+    if (first !== undefined || twins.length > 0) {
+      tx.abort();
+      return async () => {
+        await first?.();
+        for (const place of twins) parted.add(JSON.stringify(place));
+        for (const places of inChunks(twins)) await removeTwins(places);
+      };
+    }
     // A reading that was begun set out from what was there before.
     await dropReadings(tx);
     const installedAt = await keepInstalledAt(tx, plan.installedAt);
     const witness = await countedWitness(tx, TWINNED_STORES);
     await tx.done;
-    return { settled, witness, installedAt };
+    return { settled: settled.put, witness, installedAt };
   } catch (error) {
     try {
       tx.abort();
@@ -126,19 +153,6 @@ async function putBatch(
       if (next !== undefined) await target.put(stored(placed.store, next) as never);
     }),
   );
-}
-
-function deskOf(tx: WritingTransaction, settled: PlacedRecord[]): RestoreDesk {
-  return {
-    all: async (store) => {
-      const records: readonly object[] = await tx.objectStore(store).getAll();
-      return records.flatMap((record) => plain(store, record) ?? []);
-    },
-    put: async (placed) => {
-      settled.push(placed);
-      await tx.objectStore(placed.store).put(stored(placed.store, placed.record) as never);
-    },
-  };
 }
 
 async function dropReadings(tx: WritingTransaction): Promise<void> {

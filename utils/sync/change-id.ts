@@ -10,8 +10,14 @@ function spanText(span: Span | undefined): string {
   return span === undefined ? '' : `${span.start}-${span.end}${span.allDay ? '-day' : ''}`;
 }
 
-function sameness({ meetingId, lineage, kind, from, to }: Observation): string {
+/** What makes an entry the same as another, whenever it was seen. */
+export function sameness({ meetingId, lineage, kind, from, to }: Observation): string {
   return [meetingId ?? `series:${lineage}`, kind, spanText(from), spanText(to)].join('|');
+}
+
+/** The id of the how-manieth entry of its like. */
+export function entryId(account: Account, like: string, nth: number): Promise<string> {
+  return hashOf(`${account}|${like}|${nth}`);
 }
 
 /** What is to be entered. */
@@ -41,7 +47,7 @@ export async function toChanges(
       const key = sameness(one);
       const nth = (counts.get(key) ?? 0) + 1;
       counts.set(key, nth);
-      const id = await hashOf(`${account}|${key}|${nth}`);
+      const id = await entryId(account, key, nth);
       return { ...one, id, account, source: 'api' as const, preInstall };
     }),
   );

@@ -94,6 +94,22 @@ export const TEXT_BUGS: readonly PlantedBug[] = [
     test: 'tests/backup/make-backup.test.ts',
   },
   {
+    name: 'session-doubled',
+    breaks: 'a session that two devices know under two ids stays there twice after a merge',
+    file: 'utils/domain/doubled-meetings.ts',
+    find: 'else if (other !== meeting)',
+    replace: 'else if (other.id === meeting.id)',
+    test: 'tests/backup/doubled-meetings.test.ts',
+  },
+  {
+    name: 'doubled-note-lost',
+    breaks: 'of two notes of a session that was there twice one is lost',
+    file: 'utils/backup/settle-meetings.ts',
+    find: 'known ? joinDoubles(store, known, next) : counted(next)',
+    replace: 'known ?? counted(next)',
+    test: 'tests/backup/doubled-meetings.test.ts',
+  },
+  {
     name: 'backup-unread',
     breaks: 'a backup counts though it cannot be read again',
     file: 'utils/backup/make-backup.ts',

@@ -90,7 +90,11 @@ export const RULES: readonly FolderRule[] = [
   {
     folder: 'utils/backup',
     may: ['utils/db', 'utils/domain', 'utils/schema', MERGE, ...SMALL, LOG],
-    why: 'a backup is the database written down, checked when it comes back',
+    only: {
+      'entry-ids.ts': ['utils/sync/change-id.ts'],
+      'settle-ledger.ts': ['utils/sync/change-id.ts'],
+    },
+    why: 'a backup is the database written down, checked when it comes back, where the ledger is numbered as sync does',
   },
   {
     folder: 'utils/settings',
