@@ -36,7 +36,11 @@ export const searchReady = defineBench<CodePage>({
   name: 'search-ready',
   says: 'reading and folding 10,000 notes, all of them, against reading them alone',
   rounds: 15,
-  atMost: 1.5,
+  atMost: 2.5,
+  missed: {
+    promised: 1.5,
+    because: '14 MB are folded; the newest 500 notes can be searched at once (search-first)',
+  },
   sides: [
     { name: 'ours', measure: ({ page }) => page.evaluate(() => searchPage.ready()) },
     { name: 'bare getAll', measure: ({ page }) => page.evaluate(() => searchPage.readBare()) },

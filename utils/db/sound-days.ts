@@ -21,11 +21,16 @@ export function soundGoal(goal: Goal): Goal {
   };
 }
 
+/** What may have no day, in whatever record. */
+const MAY_BE_ABSENT: readonly string[] = ['due', 'startedOn', 'leftOn', 'eraseOn'];
+
 /** A follow-up that is due on a day, or is not dated; the same of what else may have no day. */
 export function withoutLostDays<Of extends AnyRecord>(record: Of): Of {
-  const sound = Object.entries(record).filter(
-    ([field, day]: [string, Day]) => !/^(due|(started|left|erase)On)$/.test(field) || isDay(day),
+  const lost = MAY_BE_ABSENT.filter(
+    (field) => field in record && !isDay(Reflect.get(record, field)),
   );
+  if (lost.length === 0) return record;
+  const sound = Object.entries(record).filter(([field]) => !lost.includes(field));
   // The same record without some of what may be absent.
   return Object.fromEntries(sound) as Of;
 }
@@ -54,13 +59,13 @@ function dayOr(day: Day, other: Day): Day {
   return isDay(day) ? day : other;
 }
 
-/** Of what is no text, or no day, something throws: then it is none. */
-function isDay(day: Day): boolean | undefined {
+function isDay(day: unknown): boolean {
+  // Of ten characters: the order of days is that of their texts.
+  if (typeof day !== 'string' || day.length !== 10) return false;
   try {
-    // Of ten characters: the order of days is that of their texts.
-    return day.length === 10 && Temporal.PlainDate.from(day).toString() === day;
+    return Temporal.PlainDate.from(day).toString() === day;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
