@@ -2,7 +2,7 @@
 import type { GrowthResult, Point } from './growth.ts';
 
 /** One panel, in pixels. */
-const PANEL = { width: 250, height: 190, left: 52, right: 14, top: 44, bottom: 40 } as const;
+const PANEL = { width: 250, height: 190, left: 52, right: 26, top: 44, bottom: 40 } as const;
 const COLUMNS = 3;
 /** So many tenfolds the upright scale spans. */
 const DECADES = 3;
