@@ -10,9 +10,9 @@ const WIDTH = 1_280;
 const MONTH_HEIGHT = 1_150;
 
 /** Takes pictures of the calendar with its marks, and with the card of the next one-on-one. */
-export async function pictureCalendar({ session, folder, next }: DemoStage): Promise<void> {
-  const { year, month, day } = next.start;
-  const tab = await CalendarTab.open(session, `u/0/r/week/${year}/${month}/${day}`);
+export async function pictureCalendar(stage: DemoStage): Promise<void> {
+  const { session, folder, next, unprepared } = stage;
+  const tab = await CalendarTab.open(session, `u/0/r/week/${pathOf(unprepared)}`);
   const picture = async (name: string, more: Partial<ScreenshotOptions> = {}): Promise<void> => {
     for (const theme of ['light', 'dark'] as const) {
       await screenshot(tab.page, name, { theme, folder, width: WIDTH, scale: 1, ...more });
@@ -20,6 +20,7 @@ export async function pictureCalendar({ session, folder, next }: DemoStage): Pro
   };
   await picture('14-calendar-week', { ready: () => seesMarks(tab) });
 
+  await tab.go(`u/0/r/week/${pathOf(next.start)}`);
   await tab.press(next.eventId);
   await tab.says(next.givenName);
   const ready = async (theme: string) => {
@@ -37,8 +38,13 @@ export async function pictureCalendar({ session, folder, next }: DemoStage): Pro
   await picture('16-calendar-card-open', { ready });
   await tab.close();
 
-  await tab.go(`u/0/r/month/${year}/${month}/${day}`);
+  await tab.go(`u/0/r/month/${pathOf(unprepared)}`);
   await picture('17-calendar-month', { height: MONTH_HEIGHT, ready: () => seesMarks(tab) });
+}
+
+/** A day as the calendar's addresses have it. */
+function pathOf({ year, month, day }: Temporal.ZonedDateTime): string {
+  return `${year}/${month}/${day}`;
 }
 
 /** Waits until a chip has a mark: of the next seven days some one-on-one is not prepared. */

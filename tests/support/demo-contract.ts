@@ -12,6 +12,8 @@ export interface DemoStage {
     readonly givenName: string;
     readonly start: Temporal.ZonedDateTime;
   };
+  /** When the first one-on-one begins that nobody can have prepared by having looked at it today. */
+  readonly unprepared: Temporal.ZonedDateTime;
   /** For `screenshot(page, name, { folder, theme })`. */
   readonly folder: string;
 }

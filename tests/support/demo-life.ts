@@ -56,9 +56,10 @@ export async function grow(panel: Surface): Promise<void> {
   await dismiss(panel);
 }
 
-/** Quick notes as they come up in a day, each by the popup: a win, a topic, one for nobody yet. */
+/** Quick notes as they come up in a day, each by the popup: what was said, a win, a topic, one for nobody yet. */
 export async function jotDown(session: Session): Promise<void> {
   const lines = [
+    '@Ana Wants to write the announcement herself, and to show us a draft first',
     '@Ana + Handled the outage calmly, and wrote it up the same day',
     '@Ben # The on-call load, and whether the new rota helps',
     'Thank the on-call people for Saturday',
@@ -67,7 +68,7 @@ export async function jotDown(session: Session): Promise<void> {
   for (const line of lines) {
     // One field, one line at a time.
     await popup.write('Quick note', `${line}\n`, 'combobox');
-    await popup.says(line.replace(/^@\w+ [+#] /, ''));
+    await popup.says(line.replace(/^@\w+ (?:[+#] )?/, ''));
   }
   await popup.page.close();
 }

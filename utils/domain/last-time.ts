@@ -34,8 +34,8 @@ function newestWithWords(all: readonly Dated[]): LastTime | undefined {
 /**
  * The newest note with words of a session that has ended; without one the newest quick note. Never a
  * coaching note: it is for the user's eyes alone, and these lines stand on surfaces that lie open
- * while the person sits beside, or that are shared on a screen. A session that the calendar forgot counts as of when its note was begun. `notes` and
- * `meetings` are those of one person.
+ * while the person sits beside, or that are shared on a screen. A session that the calendar forgot
+ * counts as of when its note was begun. `notes` and `meetings` are those of one person.
  */
 export function lastTime(
   notes: readonly Note[],

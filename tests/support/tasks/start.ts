@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { startFakeGoogle } from '../../fake-google/server.ts';
 import { seedTeam } from '../../fake-google/seed-team.ts';
 import { buildExtension } from '../build-extension.ts';
-import { nextOf } from '../demo-stage.ts';
+import { nextOf, unpreparedOf } from '../demo-stage.ts';
 import { walkThrough } from '../demo.ts';
 import { getBrowser } from '../get-browser.ts';
 import { ROOT } from '../install.mjs';
@@ -23,10 +23,8 @@ runTask(async () => {
   const extensionDir = await buildExtension();
   const google = await startFakeGoogle();
   onStop(() => google.close());
-  const team = seedTeam(google, {
-    now: Temporal.Now.instant(),
-    zone: Temporal.Now.timeZoneId(),
-  });
+  const now = Temporal.Now.instant();
+  const team = seedTeam(google, { now, zone: Temporal.Now.timeZoneId() });
   console.log(`Opening ${path}, version ${version} ...`);
   return hasDisplay() ? show() : picture();
 
@@ -47,7 +45,8 @@ runTask(async () => {
     await mkdir(folder, { recursive: true });
     console.log('There is no display: walking through the surfaces without a window.');
     const session = await launchBrowser({ extensionDir, google });
-    await walkThrough({ session, google, next: nextOf(team), folder });
+    const [next, unprepared] = [nextOf(team), unpreparedOf(team, now)];
+    await walkThrough({ session, google, next, unprepared, folder });
     await session.close();
     console.log(`The pictures are in ${folder}`);
     return 0;
