@@ -9,7 +9,7 @@ import { openPage, openPageWorld, type PageWorld } from './page-world.ts';
 export const openDashboard = defineBench<PageWorld>({
   name: 'dashboard-open',
   says: `the dashboard with ${PEOPLE} reports and ten years opened until the window is full of its pictures, against an empty extension page with the pictures' code`,
-  rounds: 25,
+  rounds: 60,
   atMost: 5,
   missed: {
     promised: 2,

@@ -9,7 +9,7 @@ declare const painted: (selector: string) => Promise<number>;
 export const openHome = defineBench<PageWorld>({
   name: 'open-home',
   says: `the side panel with ${PEOPLE} people opened until its content is painted, against a page of static text`,
-  rounds: 25,
+  rounds: 60,
   atMost: 5,
   missed: {
     promised: 1.5,
