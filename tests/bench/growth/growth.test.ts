@@ -24,7 +24,7 @@ describe('growth', () => {
     const [xs, ys] = [1, 2].map((at) => dots.map((dot) => Number(dot[at])));
     expect(dots).toHaveLength(3);
     // Tenfold is as far on both scales.
-    expect(xs?.map((x) => x - (xs[0] ?? 0))).toEqual([0, 92, 184]);
+    expect(xs?.map((x) => x - (xs[0] ?? 0))).toEqual([0, 86, 172]);
     const steps = [(ys?.[0] ?? 0) - (ys?.[1] ?? 0), (ys?.[1] ?? 0) - (ys?.[2] ?? 0)];
     expect(steps[0]).toBeCloseTo(steps[1] ?? 0, 0);
     expect(steps[0]).toBeGreaterThan(20);
