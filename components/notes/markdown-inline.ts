@@ -1,11 +1,10 @@
 /** The lexer's tokens within a line, as pieces that can be shown. */
 import type { MarkedToken, Token, Tokens } from 'marked';
+import { leadsOutside } from '../ui/outside-link.ts';
 import type { MarkdownInline } from './markdown-tree.ts';
 
 /** Marks within one another; deeper ones are shown as they were written. */
 const DEEPEST = 20;
-/** Where a link may lead. An address without a scheme would lead into the extension itself. */
-const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
 
 /** The pieces of a line. */
 export function partsOf(tokens: readonly Token[]): MarkdownInline[] {
@@ -53,7 +52,7 @@ function linkOf(
   parts: readonly MarkdownInline[],
   inLink: boolean,
 ): MarkdownInline {
-  const isSafe = SCHEMES.has(URL.parse(href)?.protocol ?? '');
+  const isSafe = leadsOutside(href);
   const isSeen = parts.some((part) => part.kind !== 'text' || part.text.trim() !== '');
   return isSafe && isSeen && !inLink
     ? { kind: 'link', href, raw, parts }

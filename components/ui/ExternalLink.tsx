@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon.tsx';
+import { leadsOutside } from './outside-link.ts';
 import './button.css';
 import './link.css';
 
@@ -31,15 +32,9 @@ export function ExternalLink({ href, children, label, button = false }: External
   );
 }
 
-const SCHEMES: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:']);
-
-/**
- * By what the browser makes of it: it overlooks spaces and breaks that stand in a scheme. A page of
- * our own, such as the licences, is no danger either.
- */
+/** A page of our own, such as the licences, is no danger either. */
 function isHarmless(href: string): boolean {
   const url = URL.parse(href);
-  if (url === null) return false;
-  const isOurs = url.protocol === location.protocol && url.host === location.host;
-  return isOurs || SCHEMES.has(url.protocol);
+  const isOurs = url?.protocol === location.protocol && url.host === location.host;
+  return isOurs || leadsOutside(href);
 }

@@ -139,8 +139,8 @@ async function awaitDownload({
   return 'refused';
 }
 
-/** A download of no number is none. */
-async function remove(download = -1): Promise<void> {
+async function remove(download: number | undefined): Promise<void> {
+  if (download === undefined) return;
   await browser.downloads.removeFile(download).catch(() => undefined);
   await browser.downloads.erase({ id: download });
 }

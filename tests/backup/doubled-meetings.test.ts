@@ -12,11 +12,10 @@ import { checkTwins } from '../../utils/db/twin-check.ts';
 import { listTwinKeys } from '../../utils/db/twin.ts';
 import { twinsWritten } from '../../utils/db/twin-writer.ts';
 import type { Meeting } from '../../utils/domain/calendar-types.ts';
-import { pull } from '../../utils/sync/pull.ts';
 import { startAfresh, useFreshDatabase } from '../db/fresh-database.ts';
 import { dumpHere, rowsOf, type Dump } from '../invariants/dump.ts';
 import { expectSound } from '../invariants/invariants.ts';
-import { NOON, openOffice, type Office } from '../sync/support.ts';
+import { NOON, openOffice, readAt, type Office } from '../sync/support.ts';
 import { backUp, exportLines, restoreFile } from './support.ts';
 
 useFreshDatabase();
@@ -28,18 +27,7 @@ beforeEach(async () => {
 afterEach(() => office.google.close());
 
 async function read(minutes: number): Promise<void> {
-  const at = NOON.add({ minutes });
-  office.setTime(at);
-  const { account, client } = office;
-  await pull({
-    account,
-    calendarId: account,
-    client,
-    now: at.epochMilliseconds,
-    zone: 'Europe/Berlin',
-    signal: new AbortController().signal,
-    onProgress: async () => {},
-  });
+  await readAt(office, NOON.add({ minutes }));
 }
 
 /** Goes on with the database of another device. */

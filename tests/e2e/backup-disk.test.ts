@@ -14,6 +14,7 @@ import {
   type SavingProfile,
 } from './downloads.ts';
 import { openOffice, type Office } from './office.ts';
+import { chooseDrive, driveOf } from './drive.ts';
 import type { Surface } from './surface.ts';
 import { dumpDatabase, type Dump } from './whole-database.ts';
 
@@ -21,39 +22,6 @@ import { dumpDatabase, type Dump } from './whole-database.ts';
 const DISK = 3;
 const FAILED = 'No backup could be made';
 const FULL = 'There is no room left on the disk.';
-
-/** The folder that stands for one the user chose, which only the browser's own window can give. */
-async function chooseDrive(page: Surface['page']): Promise<void> {
-  await page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    const drive = await root.getDirectoryHandle('drive', { create: true });
-    const opening = indexedDB.open('vis-a-vis-folder', 1);
-    await new Promise<void>((resolve) => {
-      opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('folders'));
-      opening.addEventListener('success', () => {
-        const tx = opening.result.transaction('folders', 'readwrite');
-        tx.objectStore('folders').put(drive, 'backups');
-        tx.addEventListener('complete', () => resolve());
-      });
-    });
-    opening.result.close();
-    const { backupPlan } = await chrome.storage.local.get('backupPlan');
-    await chrome.storage.local.set({ backupPlan: { ...Object(backupPlan), folder: 'drive' } });
-  });
-}
-
-/** Every file in that folder, by name, with its bytes. */
-function driveOf(page: Surface['page']): Promise<Record<string, number>> {
-  return page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    const drive = await root.getDirectoryHandle('drive');
-    const sizes: Record<string, number> = {};
-    for await (const [name, handle] of drive.entries()) {
-      if (handle instanceof FileSystemFileHandle) sizes[name] = (await handle.getFile()).size;
-    }
-    return sizes;
-  });
-}
 
 /** Files are named by the second, and of one second there is one. */
 async function anotherSecond(page: Surface['page']): Promise<void> {

@@ -15,6 +15,7 @@ import {
 } from './downloads.ts';
 import { openOffice, type Office } from './office.ts';
 import { putRecords } from './stored.ts';
+import { chooseDrive, driveOf } from './drive.ts';
 import { Surface } from './surface.ts';
 
 const PASSPHRASE = 'long walks by the sea';
@@ -139,33 +140,11 @@ describe('a backup', () => {
   });
 
   it('is copied to the folder the user chose, too', async () => {
-    // The window that asks for a folder is the browser's own: one within its storage is as good.
-    await panel.page.evaluate(async () => {
-      const root = await navigator.storage.getDirectory();
-      const drive = await root.getDirectoryHandle('drive', { create: true });
-      const opening = indexedDB.open('vis-a-vis-folder', 1);
-      await new Promise<void>((resolve) => {
-        opening.addEventListener('upgradeneeded', () =>
-          opening.result.createObjectStore('folders'),
-        );
-        opening.addEventListener('success', () => {
-          const tx = opening.result.transaction('folders', 'readwrite');
-          tx.objectStore('folders').put(drive, 'backups');
-          tx.addEventListener('complete', () => resolve());
-        });
-      });
-      opening.result.close();
-      const { backupPlan } = await chrome.storage.local.get('backupPlan');
-      await chrome.storage.local.set({ backupPlan: { ...Object(backupPlan), folder: 'drive' } });
-    });
+    await chooseDrive(panel.page);
     await panel.says('Another folder');
     await panel.press('Back up now');
     await panel.says('also in “drive”.');
-    const names = await panel.page.evaluate(async () => {
-      const root = await navigator.storage.getDirectory();
-      const drive = await root.getDirectoryHandle('drive');
-      return Array.fromAsync(drive.keys());
-    });
+    const names = Object.keys(await driveOf(panel.page));
     expect(names).toEqual([expect.stringMatching(/^vis-a-vis-backup-.*\.locked$/)]);
   });
 

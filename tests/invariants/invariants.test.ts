@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pull } from '../../utils/sync/pull.ts';
 import { leaveDatabase, startAfresh } from '../db/fresh-database.ts';
-import { NOON, openOffice } from '../sync/support.ts';
+import { NOON, openOffice, readAt } from '../sync/support.ts';
 import { dumpHere, type Dump } from './dump.ts';
 import { expectSound, flawsOf } from './invariants.ts';
 import { FLAWS, type FlawKind } from './flaw.ts';
@@ -12,19 +11,9 @@ let before: Dump;
 let sound: Dump;
 beforeAll(async () => {
   await startAfresh();
-  const { google, team, account, client, setTime } = await openOffice();
-  const read = (at: Temporal.Instant) => {
-    setTime(at);
-    return pull({
-      account,
-      calendarId: account,
-      client,
-      now: at.epochMilliseconds,
-      zone: 'Europe/Berlin',
-      signal: new AbortController().signal,
-      onProgress: async () => {},
-    });
-  };
+  const office = await openOffice();
+  const { google, team, account } = office;
+  const read = (at: Temporal.Instant) => readAt(office, at);
   await read(NOON);
   await writeAboutAll(account, NOON.epochMilliseconds);
   before = await dumpHere();

@@ -8,7 +8,7 @@ import { DAY, MINUTE, zoned } from '../../utils/time.ts';
 import { pull } from '../../utils/sync/pull.ts';
 import { windowAt } from '../../utils/sync/window.ts';
 import { useFreshDatabase } from '../db/fresh-database.ts';
-import { NOON, openOffice, type Office } from './support.ts';
+import { NOON, openOffice, readAt, type Office } from './support.ts';
 
 useFreshDatabase();
 
@@ -19,18 +19,8 @@ beforeEach(async () => {
 afterEach(() => office.google.close());
 
 async function read(at: Temporal.Instant = NOON): Promise<readonly Meeting[]> {
-  office.setTime(at);
-  const { account, client } = office;
-  await pull({
-    account,
-    calendarId: account,
-    client,
-    now: at.epochMilliseconds,
-    zone: 'Europe/Berlin',
-    signal: new AbortController().signal,
-    onProgress: async () => {},
-  });
-  return listMeetings(account, 0, Number.MAX_SAFE_INTEGER);
+  await readAt(office, at);
+  return listMeetings(office.account, 0, Number.MAX_SAFE_INTEGER);
 }
 
 /** One line a meeting, to compare two lists of them by eye. */

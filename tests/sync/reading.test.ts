@@ -2,10 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSyncState, updateSyncState } from '../../utils/db/sync-state.ts';
 import { GoogleError } from '../../utils/google/errors.ts';
 import { savePeople } from '../../utils/db/people.ts';
-import { pull } from '../../utils/sync/pull.ts';
 import { startAfresh, useFreshDatabase } from '../db/fresh-database.ts';
 import { dumpCalendar, dumpStore } from './dump.ts';
-import { NOON, openOffice, type Office } from './support.ts';
+import { NOON, openOffice, readAt, type Office } from './support.ts';
 
 useFreshDatabase();
 
@@ -25,19 +24,8 @@ interface How {
 
 /** One reading; gives the listings it asked for. */
 async function read(at: Temporal.Instant, how: How = {}): Promise<URLSearchParams[]> {
-  office.setTime(at);
   office.google.requests.clear();
-  const { account, client } = office;
-  await pull({
-    account,
-    calendarId: account,
-    client,
-    now: at.epochMilliseconds,
-    zone: 'Europe/Berlin',
-    signal: new AbortController().signal,
-    onProgress: async () => {},
-    ...how,
-  });
+  await readAt(office, at, how);
   return listings();
 }
 

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pull } from '../../utils/sync/pull.ts';
 import { useFreshDatabase } from '../db/fresh-database.ts';
-import { NOON, openOffice, type Office } from './support.ts';
+import { NOON, openOffice, readAt, type Office } from './support.ts';
 
 useFreshDatabase();
 
@@ -12,17 +11,7 @@ beforeEach(async () => {
 afterEach(() => office.google.close());
 
 async function read(at: Temporal.Instant): Promise<void> {
-  office.setTime(at);
-  const { account, client } = office;
-  await pull({
-    account,
-    calendarId: account,
-    client,
-    now: at.epochMilliseconds,
-    zone: 'Europe/Berlin',
-    signal: new AbortController().signal,
-    onProgress: async () => {},
-  });
+  await readAt(office, at);
 }
 
 describe('a first reading that was stopped', () => {

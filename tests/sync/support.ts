@@ -1,3 +1,4 @@
+import { pull } from '../../utils/sync/pull.ts';
 import { fetchFrom } from '../fake-google/fetch-from.ts';
 import { seedTeam, type SeedTeam } from '../fake-google/seed-team.ts';
 import { startFakeGoogle, type FakeGoogle } from '../fake-google/server.ts';
@@ -43,4 +44,23 @@ export async function openOffice(at = NOON): Promise<Office> {
 /** Connects the office's account in the extension's settings. */
 export async function connectAccount(account: string): Promise<void> {
   await connection.set({ account, state: 'connected', access: 'owned', connectedAt: 0 });
+}
+
+/** Reads the calendar once, as at a moment. */
+export async function readAt(
+  { account, client, setTime }: Office,
+  at: Temporal.Instant,
+  how: Partial<Parameters<typeof pull>[0]> = {},
+): Promise<void> {
+  setTime(at);
+  await pull({
+    account,
+    calendarId: account,
+    client,
+    now: at.epochMilliseconds,
+    zone: 'Europe/Berlin',
+    signal: new AbortController().signal,
+    onProgress: async () => {},
+    ...how,
+  });
 }

@@ -8,6 +8,7 @@ import { metMinutes } from '../domain/team-written.ts';
 import type { Thresholds } from '../domain/thresholds.ts';
 import type { SyncState } from '../domain/types.ts';
 import type { SyncStanding } from '../domain/sync-age.ts';
+import { STRIP_WEEKS } from '../domain/team-strip.ts';
 import { WEEK } from '../time.ts';
 import type { Ambient } from './clock.ts';
 import { liveQuery, type Reading } from './live-query.ts';
@@ -22,9 +23,6 @@ export interface RecordsSource {
   readonly installedAt: ReadonlySignal<number | undefined>;
   readonly clock: ReadonlySignal<Ambient>;
 }
-
-/** In weeks: the dashboard's strip shows twelve, the first of them a whole one. */
-const STRIP = 13;
 
 /**
  * The entries about sessions from an instant on, whatever their age: what was said of those about
@@ -63,7 +61,8 @@ export function createRecordsStore(
   const told = computed(() => {
     const weeks = source.thresholds.value?.windowWeeks;
     if (!view.value || weeks === undefined) return undefined;
-    const since = source.clock.peek().now - Math.max(STRIP, weeks + 1) * WEEK;
+    // The first week of the dashboard's strip is a whole one.
+    const since = source.clock.peek().now - (Math.max(STRIP_WEEKS, weeks) + 1) * WEEK;
     return { account: view.value.account, ids: toldIds(view.value, since).join('\n') };
   });
   const said = liveQuery(
