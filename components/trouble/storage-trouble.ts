@@ -6,10 +6,18 @@ import { i18n } from '#i18n';
  * - `blocked`: a page of an older version holds the database, so that this one cannot open it
  * - `newer`: a newer version made the database; this one does not touch it
  * - `closed`: the browser closed the database under the page
+ * - `unanswered`: it did, and does not answer the page since
  * - `failed`: it cannot be written, for another reason
  * - `restored`: records were missing, and have been put back from the second copy
  */
-export type StorageTroubleKind = 'full' | 'blocked' | 'newer' | 'closed' | 'failed' | 'restored';
+export type StorageTroubleKind =
+  | 'full'
+  | 'blocked'
+  | 'newer'
+  | 'closed'
+  | 'unanswered'
+  | 'failed'
+  | 'restored';
 
 /** A trouble in words: what is, and what is done about it. */
 export interface StorageTroubleWords {
@@ -44,6 +52,7 @@ export function storageTroubleWords(
         retry: i18n.t('storage.reload'),
       };
     case 'closed':
+    case 'unanswered':
       return {
         title: i18n.t('storage.closed.title'),
         words: i18n.t('storage.closed.words'),

@@ -11,6 +11,7 @@ describe('a trouble with the data', () => {
     ['blocked', /older version.*still open/, /Close or reload its other tabs/, 'Try again'],
     ['newer', /newer version/, /Nothing was changed\. Restart Chrome/, 'Reload'],
     ['closed', /closed the database/, /being opened again.*kept in this page/, 'Try again'],
+    ['unanswered', /closed the database/, /being opened again.*kept in this page/, 'Try again'],
     ['failed', /cannot be saved/, /Everything saved before.*Copy what you typed/, 'Reload'],
   ])('“%s” says what happened, what becomes of the words, and a repair', (kind, ...told) => {
     const [title, words, repair] = told;

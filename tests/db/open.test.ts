@@ -19,14 +19,20 @@ const ana = { name: 'Ana', emails: ['ana@northwind.example'] };
 useFreshDatabase();
 
 /** How often the next openings fail, as those of a damaged database do; and which always do. */
-const failures = vi.hoisted(() => ({ left: 0, names: [] as string[] }));
+const failures = vi.hoisted(() => ({
+  left: 0,
+  names: [] as string[],
+  /** From now on an opening is answered when this is. */
+  silence: undefined as Promise<void> | undefined,
+}));
 
 vi.mock(import('idb'), async (importOriginal) => {
   const idb = await importOriginal();
   return {
     ...idb,
-    openDB: <Schema>(name: string, version?: number, callbacks?: OpenDBCallbacks<Schema>) => {
+    openDB: async <Schema>(name: string, version?: number, callbacks?: OpenDBCallbacks<Schema>) => {
       failures.left -= 1;
+      if (failures.left < 0) await failures.silence;
       return failures.left < 0 && !failures.names.includes(name)
         ? idb.openDB<Schema>(name, version, callbacks)
         : Promise.reject(new DOMException('Internal error.', 'UnknownError'));
@@ -41,6 +47,7 @@ vi.mock(import('idb'), async (importOriginal) => {
 beforeEach(() => {
   failures.left = 0;
   failures.names = [];
+  failures.silence = undefined;
 });
 
 /** The second version as it lay on disk: without what the later ones made. */
@@ -163,6 +170,45 @@ describe('openDatabase', () => {
     until.abort();
   });
 
+  it('waits for no browser that does not answer, and closes what it opens later', async () => {
+    await addTopics(ME, ana, 'mine', ['a'], 1);
+    await leaveDatabase();
+    const silence = Promise.withResolvers<void>();
+    failures.silence = silence.promise;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const opened = openDatabase();
+    const failure = opened.catch((error: unknown) => error);
+    await vi.waitUntil(() => vi.getTimerCount() > 0);
+    vi.runAllTimers();
+    expect(await failure).toMatchObject({ name: 'TimeoutError' });
+    expect(storageTrouble()).toBe('unanswered');
+    const closing = vi.spyOn(IDBDatabase.prototype, 'close');
+    silence.resolve();
+    await vi.waitUntil(() => closing.mock.calls.length > 0);
+    vi.useRealTimers();
+    expect(await listPeople(ME)).toHaveLength(1);
+    expect(storageTrouble()).toBeUndefined();
+  });
+
+  it('lets another context replace it where the browser does not answer this one', async () => {
+    await addTopics(ME, ana, 'mine', ['a'], 1);
+    await leaveDatabase();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const locking = vi.spyOn(navigator.locks, 'request');
+    // The first opening fails, and no other is ever answered.
+    failures.left = 1;
+    failures.silence = new Promise(() => undefined);
+    const opened = openDatabase();
+    const failure = opened.catch((error: unknown) => error);
+    await vi.waitUntil(() => vi.getTimerCount() > 0);
+    vi.runAllTimers();
+    expect(await failure).toMatchObject({ name: 'TimeoutError' });
+    vi.useRealTimers();
+    expect(locking).toHaveBeenCalledWith('vis-a-vis.replace', expect.anything());
+    const { held } = await navigator.locks.query();
+    expect(held?.map(({ name }) => name)).not.toContain('vis-a-vis.replace');
+  });
+
   it('leaves alone what it cannot make anew', async () => {
     const remove = vi.spyOn(indexedDB, 'deleteDatabase');
     failures.left = 3;
@@ -206,6 +252,7 @@ describe('troubleOf', () => {
     ['full', new DOMException('IOError: disk full', 'UnknownError')],
     ['full', new DOMException('Encountered full disk while opening', 'UnknownError')],
     ['newer', new DOMException('', 'VersionError')],
+    ['unanswered', new DOMException('', 'TimeoutError')],
     ['failed', new DOMException('', 'InvalidStateError')],
     ['failed', 'anything else'],
   ])('is “%s” for %s', (trouble, error) => {

@@ -4,6 +4,7 @@
  */
 import { deleteDB, openDB, type IDBPDatabase, type OpenDBCallbacks } from 'idb';
 import { logWarning } from '../log.ts';
+import { SECOND } from '../time.ts';
 import { migrate } from './migrations.ts';
 import { databaseName, DATABASE_VERSION, type VisAVisSchema } from './schema.ts';
 import { troubleOf } from './storage-trouble.ts';
@@ -34,13 +35,21 @@ const DAMAGE = ['UnknownError', 'DataError', 'NotReadableError'];
 /** What it fails with where the browser has closed the database meanwhile. */
 const CLOSED = ['AbortError', 'InvalidStateError'];
 
+/**
+ * How long the browser may say nothing, in milliseconds; opening takes it some 30. Whose connection
+ * it closed with a damaged database of SQLite, it may leave without an answer for half a minute,
+ * while it serves every other context.
+ */
+const SILENCE = 4 * SECOND;
+
 type Open = (number: number) => Promise<Database>;
 
 /**
  * Opens it and makes it `ready`, which reads in it. A damaged database may fail at every opening, or
  * at every reading: then it is made anew.
  *
- * @throws what IndexedDB throws where that is no damage, or where there are no second copies
+ * @throws what IndexedDB throws where that is no damage, or where there are no second copies; a
+ *   `TimeoutError` where the browser does not answer: others may have to do what is to be done
  */
 export async function openOrReplace(
   events: ConnectionEvents,
@@ -94,10 +103,16 @@ async function openReady(
 /** Where something is to be done before an upgrade, nothing is changed until it was done. */
 async function openUpgraded(number: number, events: ConnectionEvents): Promise<Database> {
   let isWaiting = false;
+  let isAnswered = false;
   try {
-    return await openDB<VisAVisSchema>(databaseName(number), DATABASE_VERSION, {
+    const opening = openDB<VisAVisSchema>(databaseName(number), DATABASE_VERSION, {
       ...events,
+      blocked: (...blocked) => {
+        isAnswered = true;
+        events.blocked?.(...blocked);
+      },
       upgrade: (made, oldVersion, _newVersion, tx) => {
+        isAnswered = true;
         // Whoever waits for the opening learns of a failure there.
         tx.done.catch(() => undefined);
         isWaiting = isGuarded(oldVersion);
@@ -105,10 +120,34 @@ async function openUpgraded(number: number, events: ConnectionEvents): Promise<D
         else migrate(made, oldVersion, tx);
       },
     });
+    return await unlessSilent(opening, () => isAnswered);
   } catch (error) {
     if (!isWaiting) throw error;
     await workBeforeUpgrade();
     return openUpgraded(number, events);
+  }
+}
+
+/** Waits for an opening as long as the browser says anything of it; one that comes later is closed. */
+async function unlessSilent(
+  opening: Promise<Database>,
+  isAnswered: () => boolean,
+): Promise<Database> {
+  const silence = Promise.withResolvers<never>();
+  let isOver = false;
+  const timer = setTimeout(() => {
+    if (isAnswered()) return;
+    isOver = true;
+    silence.reject(new DOMException('The browser does not answer.', 'TimeoutError'));
+  }, SILENCE);
+  opening.then(
+    (db) => isOver && db.close(),
+    () => undefined,
+  );
+  try {
+    return await Promise.race([opening, silence.promise]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -16,6 +16,7 @@ const REOPENINGS = 3;
 let opening: Promise<Database> | undefined;
 let repairing = repairFromTwins;
 let closures = 0;
+let hasOpened = false;
 
 /** Has databases opened from now on repaired in another way before they are shown. */
 export function repairBy(other: typeof repairing): void {
@@ -37,6 +38,7 @@ export function openDatabase(): Promise<Database> {
 async function connect(): Promise<Database> {
   try {
     const db = await openOrReplace(EVENTS, repair);
+    hasOpened = true;
     setStorageTrouble(undefined);
     return db;
   } catch (error) {
@@ -80,6 +82,11 @@ function reopen(): void {
     () => announce(...TWINNED_STORES, 'meta'),
     () => logWarning('It could not be opened again.'),
   );
+}
+
+/** Whether this context ever had it open: before that, nothing was shown in it and nothing typed. */
+export function wasOpen(): boolean {
+  return hasOpened;
 }
 
 /** Closes this context's connection, for tests and for erasing. */

@@ -8,9 +8,10 @@
  * - `blocked`: another window holds an older version of the database open
  * - `newer`: a newer version of the product has changed the database
  * - `closed`: the browser closed the database; it is not open again yet
+ * - `unanswered`: the browser closed it and does not answer this context; a new one it does
  * - `failed`: it cannot be opened, read or written
  */
-export type StorageTrouble = 'full' | 'blocked' | 'newer' | 'closed' | 'failed';
+export type StorageTrouble = 'full' | 'blocked' | 'newer' | 'closed' | 'unanswered' | 'failed';
 
 /** Where it was met: opening the database well says nothing of a write that still waits. */
 type Where = 'opening' | 'writing';
@@ -51,6 +52,7 @@ export function troubleOf(error: unknown): StorageTrouble {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   const message = error instanceof Error || error instanceof DOMException ? error.message : '';
   if (name === 'VersionError') return 'newer';
+  if (name === 'TimeoutError') return 'unanswered';
   // LevelDB reports a full disk as a failure to write (proof.md, damage table).
   if (name === 'QuotaExceededError' || /disk full|full disk|IOError|No space/i.test(message))
     return 'full';

@@ -1,6 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { dismissRestored, readRestored } from '../db/meta.ts';
-import { openDatabase } from '../db/open.ts';
+import { openDatabase, wasOpen } from '../db/open.ts';
 import { onStorageTrouble, storageTrouble, type StorageTrouble } from '../db/storage-trouble.ts';
 import { logWarning } from '../log.ts';
 import { liveQuery } from './live-query.ts';
@@ -12,6 +12,16 @@ export interface StorageStore {
   /** So many records were brought back from their second copies; until the user has read it. */
   readonly restored: ReadonlySignal<number | undefined>;
   readonly dismiss: () => void;
+}
+
+/**
+ * Whether a page that the browser does not answer should be loaded anew, which it then does answer:
+ * once, and only where nothing was shown or typed before.
+ */
+function beginsAnew(trouble: StorageTrouble): boolean {
+  if (trouble !== 'unanswered' || wasOpen()) return false;
+  const [how] = performance.getEntriesByType('navigation');
+  return !(how instanceof PerformanceNavigationTiming) || how.type !== 'reload';
 }
 
 /** Follows the troubles of the database until the page goes, and sees to it that they end. */
@@ -37,6 +47,7 @@ export function createStorageStore(until: AbortSignal): StorageStore {
   onStorageTrouble((next) => {
     trouble.value = next;
     if (next === undefined) persistNow();
+    else if (beginsAnew(next)) location.reload();
     else if (!isOpening) void openAgain();
   }, until);
   if (storageTrouble() !== undefined) void openAgain();

@@ -8,6 +8,7 @@ const kinds: readonly StorageTroubleKind[] = [
   'blocked',
   'newer',
   'closed',
+  'unanswered',
   'failed',
   'restored',
 ];
