@@ -40,14 +40,33 @@ export async function* readSearchTexts(
   const db = await openDatabase();
   const { few, gone } = await readFew(db, account, zone);
   const isThere = ({ personId = INBOX }: SearchText) => personId === INBOX || !gone.has(personId);
-  let end = Number.POSITIVE_INFINITY;
-  while (end > Number.NEGATIVE_INFINITY) {
-    const { begin, texts } = await readSlice(db, account, end);
-    const until = end;
-    const fewOfThen = few.filter(({ at }) => at >= begin && at < until);
+  for await (const { begin, end, texts } of readSlices(db, account)) {
+    const fewOfThen = few.filter(({ at }) => at >= begin && at < end);
     yield [...texts, ...fewOfThen].filter(isThere);
-    end = begin;
   }
+}
+
+/** What was written from one instant on and before another. */
+interface Slice {
+  readonly begin: Millis;
+  readonly end: Millis;
+  readonly texts: readonly SearchText[];
+}
+
+/** The slices, newest first. While one is made ready, the next is on its way from the disk. */
+async function* readSlices(db: Database, account: Account): AsyncGenerator<Slice> {
+  let end = Number.POSITIVE_INFINITY;
+  let begin = await findBegin(db, account, end);
+  let reading = readSlice(db, account, begin, end);
+  while (begin > Number.NEGATIVE_INFINITY) {
+    const [slice, before] = await Promise.all([reading, findBegin(db, account, begin)]);
+    [begin, end] = [before, begin];
+    reading = readSlice(db, account, begin, end);
+    // Whoever stops listening hears of no trouble either.
+    reading.catch(() => undefined);
+    yield slice;
+  }
+  yield await reading;
 }
 
 /** People, goals, questions and templates, which are few, and who was deleted. */
@@ -75,30 +94,35 @@ async function readFew(
   };
 }
 
+/** Since when the newest notes before an instant are from; everything of one instant is together. */
+async function findBegin(db: Database, account: Account, end: Millis): Promise<Millis> {
+  const notesByTime = db.transaction('notes').store.index('byAccount');
+  const newest = await notesByTime.openKeyCursor(timeOf(account, -Infinity, end), 'prev');
+  const last = await newest?.advance(SLICE - 1);
+  return last ? last.key[1] : Number.NEGATIVE_INFINITY;
+}
+
 /**
- * The newest notes before an instant, and the topics, follow-ups and answers from the same time.
- * How one can help is asked in sessions that were started: their index is by time as well.
+ * The notes, topics, follow-ups and answers from some time. How one can help is asked in sessions
+ * that were started: their index is by time as well.
  */
 async function readSlice(
   db: Database,
   account: Account,
+  begin: Millis,
   end: Millis,
-): Promise<{ readonly begin: Millis; readonly texts: readonly SearchText[] }> {
+): Promise<Slice> {
   const tx = db.transaction(['notes', 'agenda', 'followUps', 'sessions']);
-  const notesByTime = tx.objectStore('notes').index('byAccount');
-  const newest = await notesByTime.openKeyCursor(timeOf(account, -Infinity, end), 'prev');
-  const last = await newest?.advance(SLICE - 1);
-  // Everything of one instant is in one slice, however much it is.
-  const begin = last ? last.key[1] : Number.NEGATIVE_INFINITY;
   const range = timeOf(account, begin, end);
   const [notes, topics, followUps, sessions] = await Promise.all([
-    notesByTime.getAll(range),
+    tx.objectStore('notes').index('byAccount').getAll(range),
     tx.objectStore('agenda').index('byAccount').getAll(range),
     tx.objectStore('followUps').index('byAccount').getAll(range),
     tx.objectStore('sessions').index('byStarted').getAll(range),
   ]);
   return {
     begin,
+    end,
     texts: [
       ...notes.filter(isLiving).map(noteText),
       ...topics.filter(isLiving).map(topicText),

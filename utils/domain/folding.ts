@@ -41,8 +41,8 @@ const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/gu;
 /** What is left of white space that is no plain space once Unicode's forms are taken apart. */
 const SPACES = / [ \t-\r\u1680\u2028\u2029]+|[\t-\r\u1680\u2028\u2029][ \t-\r\u1680\u2028\u2029]*/g;
 const SPACE = /^\s$/u;
-const BEYOND_ASCII = /[\u0080-\uffff]+/g;
-const IS_ASCII = /^[\0-\x7f]*$/;
+/** All but spaces and what is printed of ASCII: the rest of a text only loses its capitals. */
+const UNUSUAL = /[^ -~]+/g;
 
 /**
  * A letter with all that hangs on it. Unicode puts marks into one order within a letter, so a
@@ -56,7 +56,7 @@ const known = new Map<string, string>();
 const KNOWN_LENGTH = 2;
 const KNOWN_AT_MOST = 10_000;
 
-function foldBeyondAscii(run: string): string {
+function foldUnusual(run: string): string {
   if (run.length > KNOWN_LENGTH) return foldRun(run);
   const before = known.get(run);
   if (before !== undefined) return before;
@@ -72,16 +72,13 @@ function foldRun(run: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(ACCENTS, '')
-    .replace(ODD, (letter) => PLAIN[letter] ?? '-');
+    .replace(ODD, (letter) => PLAIN[letter] ?? '-')
+    .replace(SPACES, ' ');
 }
 
-/** All but white space, which depends on what stands before it. */
+/** Each run by itself: marks never cross from one to the next, since printed ASCII has none. */
 function foldLetters(original: string): string {
-  // Marks never cross from one run to the next: ASCII has none.
-  const plain = IS_ASCII.test(original)
-    ? original
-    : original.replace(BEYOND_ASCII, foldBeyondAscii);
-  return plain.toLowerCase();
+  return original.replace(UNUSUAL, foldUnusual).toLowerCase();
 }
 
 /**
@@ -89,7 +86,8 @@ function foldLetters(original: string): string {
  * folded one by one and joined are the whole folded, if each begins with a letter.
  */
 export function foldPiece(original: string): string {
-  return foldLetters(original).replace(SPACES, ' ');
+  const folded = foldLetters(original);
+  return folded.includes('  ') ? folded.replace(SPACES, ' ') : folded;
 }
 
 /** Folds a text: lower case, no accents, plain dashes and spaces, nothing around it. */
