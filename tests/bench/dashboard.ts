@@ -4,6 +4,7 @@ import { bundleCode } from '../support/bundle-code.ts';
 import { ROOT } from '../support/install.mjs';
 import { defineBench } from './bench.ts';
 import { PEOPLE } from './flags-team.ts';
+import { HALF_A_YEAR } from './long-record.ts';
 import { openPage, openPageWorld, type PageWorld } from './page-world.ts';
 
 export const openDashboard = defineBench<PageWorld>({
@@ -19,8 +20,9 @@ export const openDashboard = defineBench<PageWorld>({
     { name: 'ours', measure: ({ page, url }) => openPage(page, url) },
     { name: 'empty page', measure: ({ page, emptyUrl }) => openPage(page, emptyUrl) },
   ],
-  open: async () =>
+  open: async ({ short }) =>
     openPageWorld('dashboard.html', {
+      ...(short && HALF_A_YEAR),
       code: await bundleCode(join(ROOT, 'tests/bench/pictures-page.ts')),
     }),
   close: (world) => world.close(),

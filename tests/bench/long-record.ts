@@ -13,15 +13,30 @@ export const MANAGER = 'mira@northwind.example';
 
 const WEEK = 7 * DAY;
 export const TEN_YEARS = 10 * 52;
+/** How long a record is, in weeks; ten years unless said. */
+export interface RecordLength {
+  readonly longest?: number;
+  readonly together?: number;
+}
+
+/** Where no time counts: both in half a year are enough to be read right. */
+export const HALF_A_YEAR: RecordLength = { longest: 26, together: 26 };
+
 const WORDS = 'Talked about the platform move, and who leads the rollout. '.repeat(24);
 
 const addressOf = (place: number): string => `person.${place}@northwind.example`;
 const idOf = (place: number): string => `p${place}`;
 
-/** Everything in the database at a moment; written about one of them was for so many weeks. */
-export function longRecord(now: number, longest = TEN_YEARS): Dump {
+/**
+ * Everything in the database at a moment: of a team that is together for so many weeks, one of whom
+ * was written about for so many.
+ */
+export function longRecord(
+  now: number,
+  { longest = TEN_YEARS, together = TEN_YEARS }: RecordLength = {},
+): Dump {
   // The first of them is met next, in half an hour.
-  const { meetings, changes, explanations } = longTeam(TEN_YEARS, {
+  const { meetings, changes, explanations } = longTeam(together, {
     account: MANAGER,
     now: now + 30 * MINUTE,
   });

@@ -5,7 +5,7 @@ import { buildExtension } from '../support/build-extension.ts';
 import { writeEmptyExtension } from '../support/empty-extension.ts';
 import { launchBrowser } from '../support/launch.ts';
 import { QUIET_PAGE } from '../support/worker.ts';
-import { longRecord, MANAGER } from './long-record.ts';
+import { longRecord, MANAGER, type RecordLength } from './long-record.ts';
 
 /** A browser with the product full of a manager's years, and an extension that does nothing. */
 export interface PageWorld {
@@ -40,11 +40,11 @@ declare const firstPainted: Promise<number>;
 
 /**
  * Opens it; `file` is the page that is measured. With `code` the page that does nothing runs that
- * first, and shows its text when it has run. One person was written about for so many `weeks`.
+ * first, and shows its text when it has run.
  */
 export async function openPageWorld(
   file: string,
-  { code, weeks }: { readonly code?: string; readonly weeks?: number } = {},
+  { code, ...length }: { readonly code?: string } & RecordLength = {},
 ): Promise<PageWorld> {
   const extensionDir = await buildExtension();
   const { folder, remove } = await writeEmptyExtension({ ...(code !== undefined && { code }) });
@@ -55,7 +55,7 @@ export async function openPageWorld(
   await first.bringToFront();
   await first.waitForSelector('main');
   await first.close();
-  const dump = longRecord(Temporal.Now.instant().epochMilliseconds, weeks);
+  const dump = longRecord(Temporal.Now.instant().epochMilliseconds, length);
   const counts = Object.fromEntries(
     Object.entries(dump).map(([name, rows]) => [name, rows.length]),
   );

@@ -1,6 +1,7 @@
 /** The side panel: how long until its home is there, and until somebody's page is. */
 import { defineBench } from './bench.ts';
 import { PEOPLE } from './flags-team.ts';
+import { HALF_A_YEAR } from './long-record.ts';
 import { openPage, openPageWorld, type PageWorld } from './page-world.ts';
 
 /** Of the script that every page gets (`page-world.ts`). */
@@ -20,7 +21,7 @@ export const openHome = defineBench<PageWorld>({
     { name: 'ours', measure: ({ page, url }) => openPage(page, url) },
     { name: 'static text', measure: ({ page, emptyUrl }) => openPage(page, emptyUrl) },
   ],
-  open: () => openPageWorld('sidepanel.html'),
+  open: ({ short }) => openPageWorld('sidepanel.html', short ? HALF_A_YEAR : {}),
   close: (world) => world.close(),
 });
 
@@ -33,7 +34,7 @@ export const openPerson = defineBench<PageWorld>({
     { name: '10 years', measure: (world) => openPersonOf(world, 0) },
     { name: '8 weeks', measure: (world) => openPersonOf(world, 1) },
   ],
-  open: () => openPageWorld('sidepanel.html'),
+  open: ({ short }) => openPageWorld('sidepanel.html', short ? HALF_A_YEAR : {}),
   close: (world) => world.close(),
 });
 

@@ -129,7 +129,7 @@ const openHome: Growth = {
   as: 'flat',
   rounds: 9,
   open: async (weeks) => {
-    const world = await openPageWorld('sidepanel.html', { weeks });
+    const world = await openPageWorld('sidepanel.html', { longest: weeks });
     return {
       measure: () => openPage(world.page, world.url),
       memory: () => heapOf(world.page),
@@ -146,7 +146,7 @@ const openPerson: Growth = {
   as: 'flat',
   rounds: 9,
   open: async (weeks) => {
-    const world = await openPageWorld('sidepanel.html', { weeks });
+    const world = await openPageWorld('sidepanel.html', { longest: weeks });
     return {
       measure: () => openPersonOf(world, 0),
       memory: () => heapOf(world.page),
