@@ -2,6 +2,7 @@
 import { backupKilled } from './backup-killed.ts';
 import { bigBackup } from './big-backup.ts';
 import { cardOpenings } from './card-openings.ts';
+import { cardStorms } from './card-storms.ts';
 import type { Fault } from './fault.ts';
 import { network } from './network.ts';
 import { noise } from './noise.ts';
@@ -16,6 +17,7 @@ export const FAULTS: readonly Fault[] = [
   backupKilled,
   bigBackup,
   cardOpenings,
+  cardStorms,
   network,
   noise,
   partedDatabases,
