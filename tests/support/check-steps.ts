@@ -10,7 +10,8 @@ const CACHE = join('node_modules', '.cache');
 /** What runs beside others says something only where it fails. */
 const QUIET = { quiet: true };
 
-export const CHECK_STEPS: readonly Step[] = [
+/** What looks at the code alone. */
+export const LOOK_STEPS: readonly Step[] = [
   {
     name: 'generated types',
     run: async () => single(await runProgram('wxt', ['prepare'], { quiet: true })),
@@ -39,8 +40,13 @@ export const CHECK_STEPS: readonly Step[] = [
         ),
       ),
   },
-  {
-    name: 'architecture, unit and component tests',
-    run: () => runVitest(['pure', 'unit', 'components']),
-  },
 ];
+
+/** What runs it, without a build and without a browser. */
+export const UNIT_STEP: Step = {
+  name: 'architecture, unit and component tests',
+  run: () => runVitest(['pure', 'unit', 'components']),
+};
+
+/** All of that: `npm run check`. */
+export const CHECK_STEPS: readonly Step[] = [...LOOK_STEPS, UNIT_STEP];

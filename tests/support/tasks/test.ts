@@ -1,6 +1,6 @@
 /** `npm test`: everything, from formatting to the real browser. */
 import { BUILD_STEPS } from '../build-steps.ts';
-import { CHECK_STEPS } from '../check-steps.ts';
+import { LOOK_STEPS, UNIT_STEP } from '../check-steps.ts';
 import { getBrowser } from '../get-browser.ts';
 import { runTask } from '../processes.ts';
 import { runSteps, single, type Step } from '../steps.ts';
@@ -10,15 +10,18 @@ import { runFaults } from '../../faults/run.ts';
 
 const LONG_STEP: Step = { name: 'stories and random calendars', run: () => runVitest(['long']) };
 
-const BROWSER_STEPS: readonly Step[] = [
-  {
-    name: 'browser',
-    run: async () => {
-      const { path, version } = await getBrowser();
-      console.log(`${path}, version ${version}`);
-      return single(0);
-    },
+/** Where none is installed yet, that is mostly waiting. */
+const BROWSER_STEP: Step = {
+  name: 'browser',
+  beside: true,
+  run: async () => {
+    const { path, version } = await getBrowser();
+    console.log(`${path}, version ${version}`);
+    return single(0);
   },
+};
+
+const BROWSER_STEPS: readonly Step[] = [
   {
     name: 'benchmarks in short',
     needs: ['browser', 'build'],
@@ -37,4 +40,6 @@ const BROWSER_STEPS: readonly Step[] = [
   },
 ];
 
-runTask(() => runSteps([...CHECK_STEPS, LONG_STEP, ...BUILD_STEPS, ...BROWSER_STEPS]));
+runTask(() =>
+  runSteps([...LOOK_STEPS, BROWSER_STEP, UNIT_STEP, LONG_STEP, ...BUILD_STEPS, ...BROWSER_STEPS]),
+);
