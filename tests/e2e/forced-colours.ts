@@ -45,6 +45,10 @@ function untold(): string[] {
   const seen = (selector: string): Element[] =>
     [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
 
+  // A colour on its way to another says nothing.
+  for (const change of document.getAnimations())
+    if (change instanceof CSSTransition) change.finish();
+
   const faults: string[] = [];
   // Of a list it only says where its arrows are, which the ring shows.
   const choices = seen(['[type=radio]', ...STATES.map((state) => `[${state}]`)].join()).filter(

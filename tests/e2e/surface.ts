@@ -3,7 +3,7 @@
  * here waits for time to pass, only for what should be there.
  */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { waitForWords } from './words.ts';
+import { waitForName, waitForWords } from './words.ts';
 
 /** How long something may take to appear on a machine that is busy with other tests. */
 const PATIENCE = 20_000;
@@ -55,9 +55,7 @@ export class Surface {
 
   /** The element with a role and an accessible name, once it is there. */
   async find(name: string, role: Role = 'button'): Promise<ElementHandle> {
-    const found = await this.page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
-    if (!found) throw new Error(`There is no ${role} "${name}".`);
-    return found;
+    return waitForName(this.page, name, role);
   }
 
   /** Presses a button, link or the like by its name. */

@@ -6,6 +6,7 @@ import { openPage } from '../e2e/person-page.ts';
 import { stored } from '../e2e/stored.ts';
 import { Surface } from '../e2e/surface.ts';
 import { dumpDatabase } from '../e2e/whole-database.ts';
+import { waitForName } from '../e2e/words.ts';
 import { expectSound } from '../invariants/invariants.ts';
 import { PANEL_WIDTH } from '../support/launch.ts';
 import type { Fault, Run } from './fault.ts';
@@ -187,8 +188,8 @@ async function openWindow({ session }: Office, file: string): Promise<Page> {
 
 /** By its key: under a pointer it may move away, as others write at the same time. */
 async function pressKey(page: Page, role: string, name: string, key: 'Enter' | 'Space') {
-  const found = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
-  await found?.press(key);
+  const found = await waitForName(page, name, role);
+  await found.press(key);
 }
 
 function valueOf(page: Page): Promise<string | undefined> {
