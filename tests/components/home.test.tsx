@@ -116,7 +116,7 @@ describe('home', () => {
   it('brings back whoever was deleted within a day', () => {
     const deleted = [person({ deletedAt: NOW })];
     const given = home({ deleted });
-    fireEvent.click(screen.getByRole('button', { name: /Bring Ana Ruiz back/ }));
+    fireEvent.click(screen.getByRole('button', { name: /Bring back Ana Ruiz/ }));
     expect(given.onBringBack).toHaveBeenCalledExactlyOnceWith(deleted[0]);
   });
 

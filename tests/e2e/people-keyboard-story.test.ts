@@ -120,7 +120,7 @@ describe('people by keyboard alone', () => {
     await keys.keys('Space');
     await keys.press('Delete everything');
     await panel.says('Deleted within the last day');
-    await keys.press('Bring Ben Okafor back');
+    await keys.press('Bring back Ben Okafor');
     await panel.says('Ben Okafor is back');
     expect(await recordOf(panel.page, 'Ben Okafor')).not.toHaveProperty('deletedAt');
   });

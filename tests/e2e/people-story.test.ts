@@ -160,7 +160,7 @@ describe('people by mouse', () => {
     await panel.says('Deleted within the last day');
     expect(await keptOf(panel.page, 'Anabel Ruiz')).toEqual([]);
     await panel.page.reload();
-    await panel.press('Bring Anabel Ruiz back');
+    await panel.press('Bring back Anabel Ruiz');
     await panel.says('Anabel Ruiz is back');
     await panel.saysNoMore('Deleted within the last day');
     expect(await keptOf(panel.page, 'Anabel Ruiz')).toEqual(['Only hers']);
