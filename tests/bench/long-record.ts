@@ -13,6 +13,7 @@ export const MANAGER = 'mira@northwind.example';
 
 const WEEK = 7 * DAY;
 export const TEN_YEARS = 10 * 52;
+
 /** How long a record is, in weeks; ten years unless said. */
 export interface RecordLength {
   readonly longest?: number;

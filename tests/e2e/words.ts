@@ -1,7 +1,7 @@
 /**
- * Finding things by the words they show, or by what assistive software calls them. On a timer, and reading the page anew each time: Puppeteer's
- * own search for words looks again only when the page changes, and may look, then, at what it has
- * kept from before that change, after which nothing wakes it any more.
+ * Finding things by the words they show, or by what assistive software calls them. On a timer, and
+ * reading the page anew each time: Puppeteer's own search looks again only when the page changes,
+ * and may look, then, at what was there before that change, after which nothing wakes it any more.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { ElementHandle, type Page } from 'puppeteer-core';

@@ -56,7 +56,10 @@ export async function grow(panel: Surface): Promise<void> {
   await dismiss(panel);
 }
 
-/** Quick notes as they come up in a day, each by the popup: what was said, a win, a topic, one for nobody yet. */
+/**
+ * Quick notes as they come up in a day, each by the popup: what was said, a win, a topic, one for
+ * nobody yet.
+ */
 export async function jotDown(session: Session): Promise<void> {
   const lines = [
     '@Ana Wants to write the announcement herself, and to show us a draft first',

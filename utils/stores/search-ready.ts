@@ -34,8 +34,8 @@ export interface SearchKey {
 /**
  * Keeps an account's texts ready to be searched. The first time they become so slice by slice,
  * newest first, each read and folded between two key presses: the newest can be searched at once,
- * all 14 MB after a quarter of a second (`npm run bench search`). After a change the old ones stay
- * until all is read anew, and only what has changed is folded again.
+ * all 14 MB in hardly longer than it takes to read them (`npm run bench search-ready`). After a
+ * change the old ones stay until all is read anew, and only what has changed is folded again.
  */
 export function createSearchReady(
   key: () => SearchKey,
