@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { WORK_POLICY, WORK_SCRIPT } from './entrypoints/background/work-script.ts';
 import { joinChunks } from './tests/support/join-chunks.ts';
+import { lastDrawnFirst } from './tests/support/last-drawn-first.ts';
 import { createNotices } from './tests/support/notices.ts';
 import { reportUrl, type PackagePlaces } from './tests/support/report-url.ts';
 
@@ -164,7 +165,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), slimCalendarClient(), silentFrames(), notices.plugin()],
+    plugins: [preact(), slimCalendarClient(), silentFrames(), lastDrawnFirst(), notices.plugin()],
     resolve: {
       alias: [
         { find: 'googleapis-common', replacement: TRANSPORT },

@@ -1,12 +1,21 @@
 import { render } from 'preact';
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
+import '../../components/styles/last-drawn.css';
 import { App } from './App.tsx';
 import { createDashboard } from './dashboard.ts';
 import { setLanguage } from '../../utils/i18n/locale.ts';
+import { keepLast } from '../../utils/last-drawn/keep-last.ts';
+import { stageOf } from './stage.ts';
 
 setLanguage(document);
 
 const root = document.getElementById('app');
-// A tab's page is closed with everything it holds.
-if (root) render(<App page={createDashboard(new AbortController().signal)} />, root);
+if (root) {
+  // A tab's page is closed with everything it holds.
+  const until = new AbortController().signal;
+  const page = createDashboard(until);
+  render(<App page={page} />, root);
+  const { account } = page.account;
+  keepLast({ root, part: '.dashboard', stage: stageOf(page), account }, until);
+}

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { DataTrouble } from '../../components/home/DataTrouble.tsx';
 import { HiddenView } from '../../components/hide/HiddenView.tsx';
@@ -21,8 +22,14 @@ import { usePanelKeys } from './panel-keys.ts';
 import { copyDetails } from './report-props.ts';
 import { CalendarBanners } from './CalendarBanners.tsx';
 
+interface AppProps {
+  readonly panel: Panel;
+  /** What was drawn last is there until all of home is: nothing need be drawn before. */
+  readonly isCovered: ReadonlySignal<boolean>;
+}
+
 /** The side panel: one view at a time, and a line about what was just done. */
-export function App({ panel }: { readonly panel: Panel }) {
+export function App({ panel, isCovered }: AppProps) {
   const ambience = { ...panel.clock.value, locale: panel.locale };
   const isHidden = panel.hide.hidden.value;
   usePanelKeys(panel);
@@ -33,13 +40,13 @@ export function App({ panel }: { readonly panel: Panel }) {
       {isHidden ? (
         <HiddenView onShow={panel.hide.toggle} keys={panel.hide.keys.value} />
       ) : (
-        <Shown panel={panel} />
+        <Shown panel={panel} isCovered={isCovered} />
       )}
     </AmbientProvider>
   );
 }
 
-function Shown({ panel }: { readonly panel: Panel }) {
+function Shown({ panel, isCovered }: AppProps) {
   const trouble = panel.storage.trouble.value;
   // Where nothing could be read at all, that is said where the data would be.
   const isSaid = trouble === 'failed' && panel.account.view.value.state === 'failed';
@@ -55,7 +62,7 @@ function Shown({ panel }: { readonly panel: Panel }) {
         onDismiss={panel.storage.dismiss}
       />
       <CalendarBanners panel={panel} />
-      <View panel={panel} />
+      {isCovered.value ? <Loading /> : <View panel={panel} />}
       <Toast toast={panel.toast.line.value} onClose={panel.toast.clear} />
     </>
   );

@@ -62,6 +62,7 @@ import { createPinned } from './pinned.ts';
 import { createRouter, type Router } from './route.ts';
 import { createReminders, type RemindersPart } from './reminders.ts';
 import { createBackupActions, type BackupActions } from './your-data/backup-actions.ts';
+import { isCovered } from '../../utils/last-drawn/show-last.ts';
 import { uiLocale } from '../../utils/i18n/locale.ts';
 
 /** Everything the side panel's views share. */
@@ -143,8 +144,9 @@ export function createPanel(until: AbortSignal): Panel {
   const installedAt = createInstalledAtStore();
   const clock = createClock(until);
   const account = createAccountStore(clock, until);
-  // What is not drawn first waits until that is: else its reading would hold up the drawing.
-  const drawn = afterDrawing(account.view, until);
+  // What is not drawn first waits until that is: else its reading would hold up the drawing. What
+  // was drawn last is there until all of it is.
+  const drawn = isCovered() ? account.view : afterDrawing(account.view, until);
   const later = computed(() =>
     drawn.value.state === 'loading' ? undefined : account.account.value,
   );

@@ -2,10 +2,10 @@
 import type { OpenBench } from './bench.ts';
 import { calendarScripts } from './calendar-scripts.ts';
 import { cardPainted } from './card-painted.ts';
-import { openDashboard } from './dashboard.ts';
+import { dashboardLive, openDashboard } from './dashboard.ts';
 import { firstSync } from './first-sync.ts';
 import { flags, flagsPass } from './flags.ts';
-import { openHome, openPerson } from './panel.ts';
+import { homeLive, openHome, openPerson } from './panel.ts';
 import { searchFirst, searchKeys, searchReady } from './search.ts';
 import { typing } from './typing.ts';
 import { workerAnswer } from './worker-answer.ts';
@@ -20,8 +20,10 @@ export const BENCHES: readonly OpenBench[] = [
   searchFirst,
   typing,
   openHome,
+  homeLive,
   openPerson,
   openDashboard,
+  dashboardLive,
   calendarScripts,
   cardPainted,
 ];

@@ -33,10 +33,14 @@ globalThis.painted = (selector) => new Promise((resolve) => {
   const watching = new MutationObserver(() => look() && watching.disconnect());
   watching.observe(document, { childList: true, subtree: true });
 });
-globalThis.firstPainted = painted('main .person-row, main .team-row, p.empty-page');
+globalThis.firstPainted = painted('main .session-name, main .team-row, p.empty-page');
+globalThis.livePainted = painted(
+  'body:not(:has(> .last-drawn)) #app :is(.person-row, .team-row), p.empty-page',
+);
 `;
 
 declare const firstPainted: Promise<number>;
+declare const livePainted: Promise<number>;
 
 /**
  * Opens it; `file` is the page that is measured. With `code` the page that does nothing runs that
@@ -83,12 +87,29 @@ export async function openPageWorld(
   };
   // Once unmeasured: a first opening also compiles the code.
   for (const url of [world.url, world.emptyUrl]) await openPage(page, url);
+  await keepDrawing(page, world.url);
   return world;
 }
 
-/** Goes there; gives the milliseconds until its content was painted. */
+/** Goes there; gives the milliseconds until content was painted, if only what was drawn last. */
 export async function openPage(page: Page, url: string): Promise<number> {
   await page.bringToFront();
   await page.goto(url);
   return page.evaluate(async () => firstPainted);
+}
+
+/** Goes there; gives the milliseconds until what is true now was painted, and can be used. */
+export async function openLive(page: Page, url: string): Promise<number> {
+  await page.bringToFront();
+  await page.goto(url);
+  return page.evaluate(async () => livePainted);
+}
+
+/** Has the page keep what it drew, as it does when it was left alone for a moment. */
+async function keepDrawing(page: Page, url: string): Promise<void> {
+  await openLive(page, url);
+  await page.waitForFunction(
+    async () => (await chrome.storage.session.getKeys()).includes(`lastDrawn:${location.pathname}`),
+    { polling: 50 },
+  );
 }

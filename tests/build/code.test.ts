@@ -33,7 +33,12 @@ const ADDRESSES = [
 describe('the built code', () => {
   it('is there', () => {
     const scripts = SCRIPTS.map(([file]) => file).filter((file) => !file.startsWith('chunks/'));
-    expect(scripts.toSorted()).toEqual(['background-work.js', 'background.js', 'calendar.js']);
+    expect(scripts.toSorted()).toEqual([
+      'background-work.js',
+      'background.js',
+      'calendar.js',
+      'last-drawn.js',
+    ]);
     expect(PAGES.map(([file]) => file).toSorted()).toEqual([
       'backup-maker.html',
       'dashboard.html',

@@ -3,6 +3,7 @@
  * here waits for time to pass, only for what should be there.
  */
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { uncovered } from '../support/uncovered.ts';
 import { waitForName, waitForWords } from './words.ts';
 
 /** How long something may take to appear on a machine that is busy with other tests. */
@@ -39,6 +40,7 @@ export class Surface {
 
   /** All words that can be read, as one text, with plain hyphens and spaces. */
   async text(): Promise<string> {
+    await uncovered(this.page);
     const text = await this.page.evaluate(() => document.body.innerText);
     return plain(text);
   }
@@ -105,6 +107,7 @@ export class Surface {
     try {
       await this.page.waitForFunction(
         (wanted, expected, unfolding) => {
+          if (document.querySelector('.last-drawn') !== null) return false;
           const folded = document.querySelectorAll('.section-more[aria-expanded="false"]');
           if (unfolding && folded.length > 0) {
             for (const button of folded) if (button instanceof HTMLElement) button.click();

@@ -38,6 +38,8 @@ export async function waitForWords(
 ): Promise<ElementHandle> {
   const found = await page.waitForFunction(
     (wanted, selector) => {
+      // What was drawn last can be looked at, and not be used.
+      if (document.querySelector('.last-drawn') !== null) return null;
       const shows = (one: Element): boolean => one.textContent.includes(wanted);
       let element = [...document.querySelectorAll(selector)].find(shows);
       for (let inner = element; inner !== undefined; inner = [...inner.children].find(shows)) {

@@ -10,6 +10,7 @@ import { getBrowser } from './get-browser.ts';
 import { onStop } from './processes.ts';
 import { awaitFirstRun, closeWorker, findWorker, wakeWorker } from './worker.ts';
 import { IS_ROOT } from './this-machine.ts';
+import { uncovered } from './uncovered.ts';
 
 /** How wide Chrome makes the side panel, in CSS pixels. */
 export const PANEL_WIDTH = 360;
@@ -164,12 +165,15 @@ function surfacesOf(browser: Browser, extensionId: string) {
       const button = await popup.waitForSelector(
         '::-p-aria([name="Open side panel"][role="button"])',
       );
-      return surface('sidepanel.html', async () => button?.click());
+      const panel = await surface('sidepanel.html', async () => button?.click());
+      await uncovered(panel);
+      return panel;
     },
     page: async (path: string, width = PANEL_WIDTH) => {
       const page = await browser.newPage();
       await page.setViewport({ width, height: 800 });
       await page.goto(`${origin}/${path.replace(/^\//, '')}`);
+      await uncovered(page);
       return page;
     },
   };

@@ -8,7 +8,7 @@ import { openCodePage } from '../code-page.ts';
 import { openBigCalendar, readBigCalendar } from '../first-sync.ts';
 import { storedTeam } from '../flags.ts';
 import { longTeam, PEOPLE } from '../flags-team.ts';
-import { openPage, openPageWorld } from '../page-world.ts';
+import { openLive, openPageWorld } from '../page-world.ts';
 import { openPersonOf } from '../panel.ts';
 import type { SearchPage } from '../search-page.ts';
 import { quantile } from '../statistics.ts';
@@ -123,7 +123,7 @@ const backup: Growth = {
 
 const openHome: Growth = {
   name: 'home',
-  says: 'the side panel opened until its home is painted',
+  says: 'the side panel opened until its home can be used',
   of: 'weeks of notes about one person',
   sizes: WEEKS,
   as: 'flat',
@@ -131,7 +131,7 @@ const openHome: Growth = {
   open: async (weeks) => {
     const world = await openPageWorld('sidepanel.html', { longest: weeks });
     return {
-      measure: () => openPage(world.page, world.url),
+      measure: () => openLive(world.page, world.url),
       memory: () => heapOf(world.page),
       close: () => world.close(),
     };

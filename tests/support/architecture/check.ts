@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { findCircles } from './circles.ts';
 import type { Import, Source } from './parse.ts';
 import { resolveImport, type Target } from './resolve.ts';
-import { DEFAULT_EXPORTS, FREE_FILES, LINES, LONG_FILES, RULES } from './rules.ts';
+import { DEFAULT_EXPORTS, FREE_FILES, LINES, LONG_FILES, RULES, UNKNOWN_IMPORTS } from './rules.ts';
 import type { FolderRule } from './rules.ts';
 
 /** Everything that is wrong with these sources; `assets` are files that may be imported only. */
@@ -31,7 +31,8 @@ function ruleFor(path: string): FolderRule | undefined {
 function checkImports(source: Source, files: ReadonlySet<string>): string[] {
   const { path } = source;
   const at = (line: number) => `${path}:${line}`;
-  const unreadable = isFree(path) ? [] : source.unreadable;
+  const mayBeUnknown = isFree(path) || UNKNOWN_IMPORTS[path] !== undefined;
+  const unreadable = mayBeUnknown ? [] : source.unreadable;
   const sentences = unreadable.map(
     (line) => `${at(line)} imports what cannot be known by reading: name the file as a text.`,
   );

@@ -1,0 +1,189 @@
+import { signal } from '@preact/signals';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { announce } from '../../utils/db/announce.ts';
+import { drawingOf, elementOf, type DrawnElement } from '../../utils/last-drawn/drawing.ts';
+import { keepLast, whileCovered, type Stage } from '../../utils/last-drawn/keep-last.ts';
+import { keepDrawing, readDrawing } from '../../utils/last-drawn/kept-drawing.ts';
+import { showLast } from '../../utils/last-drawn/show-last.ts';
+
+const MANAGER = 'me@acme.example';
+const KEY = 'lastDrawn:/sidepanel.html';
+const DRAWING: DrawnElement = ['main', { class: 'page' }, [['h1', {}, ['Ana Ruiz']]]];
+const FAR = 10_000;
+
+const cover = (): HTMLElement | null => document.querySelector('.last-drawn');
+
+let until: AbortController;
+beforeEach(async () => {
+  fakeBrowser.reset();
+  document.body.innerHTML = '<div id="app"></div>';
+  location.href = 'chrome-extension://self/sidepanel.html';
+  await fakeBrowser.storage.local.set({ hidden: false, connection: { account: MANAGER } });
+  until = new AbortController();
+  return () => until.abort();
+});
+
+describe('a drawing', () => {
+  it('is drawn again as it was, whatever is in it', () => {
+    const text = fc.string({ unit: 'grapheme', minLength: 1 });
+    const name = fc.constantFrom('p', 'ul', 'button', 'section');
+    const attributes = fc.dictionary(fc.constantFrom('class', 'title', 'aria-label', 'lang'), text);
+    const { tree } = fc.letrec<{ tree: DrawnElement }>((tie) => ({
+      tree: fc.tuple(name, attributes, fc.array(fc.oneof(text, tie('tree')), { maxLength: 4 })),
+    }));
+    fc.assert(
+      fc.property(tree, (drawn) => {
+        const once = elementOf(drawn);
+        const again = elementOf(JSON.parse(JSON.stringify(drawingOf(once, FAR))) as DrawnElement);
+        expect(again.outerHTML).toBe(once.outerHTML);
+      }),
+    );
+  });
+
+  it('has texts that are texts, and pictures that are pictures', () => {
+    const root = document.createElement('div');
+    root.textContent = '<img src=x onerror=alert(1)>';
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    path.setAttribute('d', 'M0 0h24');
+    svg.append(path);
+    root.append(svg);
+    const again = elementOf(drawingOf(root, FAR));
+    expect(again.querySelector('img')).toBeNull();
+    expect(again.textContent).toBe('<img src=x onerror=alert(1)>');
+    expect(again.querySelector('path')?.namespaceURI).toBe('http://www.w3.org/2000/svg');
+    expect(again.querySelector('path')?.getAttribute('d')).toBe('M0 0h24');
+  });
+
+  it('has the styles that were set by name', () => {
+    const bar = elementOf(['div', { style: '--part: 40%; width: 3px' }, []]) as HTMLElement;
+    expect(bar.style.getPropertyValue('--part')).toBe('40%');
+    expect(bar.style.width).toBe('3px');
+  });
+
+  it('leaves out what is closed, what somebody typed, and what is far down', () => {
+    const root = document.createElement('main');
+    root.innerHTML =
+      '<p id="seen">Seen</p><p id="far">Far</p><dialog>Dialog</dialog><div popover>Menu</div><input>';
+    const far = root.querySelector('#far');
+    if (far) far.getBoundingClientRect = () => new DOMRect(0, 900, 10, 10);
+    const [field] = root.getElementsByTagName('input');
+    if (field) field.value = 'secret';
+    const drawn = JSON.stringify(drawingOf(root, 800));
+    expect(drawn).toContain('Seen');
+    expect(drawn).toContain('input');
+    expect(drawn).not.toMatch(/Far|Dialog|Menu|secret/);
+  });
+});
+
+describe('what was drawn last', () => {
+  it('covers the page, to be looked at only', async () => {
+    document.documentElement.lang = 'de';
+    await keepDrawing(JSON.stringify(DRAWING), MANAGER);
+    document.documentElement.lang = 'en';
+    await showLast();
+    expect(cover()?.textContent).toBe('Ana Ruiz');
+    expect(cover()?.getAttribute('aria-hidden')).toBe('true');
+    expect(cover()?.firstElementChild?.hasAttribute('inert')).toBe(true);
+    expect(cover()?.nextElementSibling?.id).toBe('app');
+    expect(document.documentElement.lang).toBe('de');
+  });
+
+  it.each<[string, () => unknown]>([
+    ['nothing was kept', () => fakeBrowser.storage.session.clear()],
+    ['everything is hidden', () => fakeBrowser.storage.local.set({ hidden: true })],
+    [
+      'another account is in use',
+      () => fakeBrowser.storage.local.set({ connection: { account: 'other@acme.example' } }),
+    ],
+    ['nobody is signed in', () => fakeBrowser.storage.local.set({ connection: null })],
+    ['everything was erased', () => fakeBrowser.storage.local.clear()],
+    ['another view is wished for', () => fakeBrowser.storage.session.set({ panelWish: {} })],
+    ['the address names another view', () => (location.hash = '#ana')],
+    ['the window has another width', () => vi.stubGlobal('innerWidth', 412)],
+    ['another day has begun', () => vi.setSystemTime(Date.now() + 25 * 3_600_000)],
+    ['the user is in another zone', () => vi.stubEnv('TZ', 'Asia/Kathmandu')],
+    ['it is another page', () => (location.href = 'chrome-extension://self/dashboard.html')],
+  ])('is not shown where %s', async (_, change) => {
+    vi.useFakeTimers({ toFake: ['Date', 'Temporal'] });
+    try {
+      await keepDrawing(JSON.stringify(DRAWING), MANAGER);
+      expect(await readDrawing()).toBeDefined();
+      await change();
+      await showLast();
+      expect(cover()).toBeNull();
+    } finally {
+      vi.useRealTimers();
+      vi.unstubAllGlobals();
+      vi.unstubAllEnvs();
+    }
+  });
+});
+
+describe('a page that is drawn', () => {
+  const stage = signal<Stage>('coming');
+  const account = signal<string | undefined>(MANAGER);
+  let root: HTMLElement;
+  const kept = async (): Promise<string> => {
+    const { [KEY]: found } = await fakeBrowser.storage.session.get(KEY);
+    return JSON.stringify(found ?? null);
+  };
+
+  beforeEach(async () => {
+    await keepDrawing(JSON.stringify(DRAWING), MANAGER);
+    await showLast();
+    await fakeBrowser.storage.session.clear();
+    stage.value = 'coming';
+    account.value = MANAGER;
+    root = document.getElementById('app') as HTMLElement;
+    root.innerHTML = '<main><p>Ben</p></main>';
+  });
+
+  it('is covered until it is whole, and kept then', async () => {
+    const isCovered = whileCovered(stage);
+    keepLast({ root, part: 'main', stage, account }, until.signal);
+    expect(isCovered.value).toBe(true);
+    expect(cover()).not.toBeNull();
+    stage.value = 'whole';
+    expect(isCovered.value).toBe(false);
+    await vi.waitFor(() => expect(cover()).toBeNull());
+    await vi.waitFor(async () => expect(await kept()).toContain('Ben'), { timeout: 3000 });
+  });
+
+  it('is kept again as it changes', async () => {
+    keepLast({ root, part: 'main', stage, account }, until.signal);
+    stage.value = 'whole';
+    await vi.waitFor(async () => expect(await kept()).toContain('Ben'), { timeout: 3000 });
+    root.querySelector('p')?.append(' Okafor');
+    await vi.waitFor(async () => expect(await kept()).toContain('Okafor'), { timeout: 3000 });
+  });
+
+  it('is uncovered and not kept where there is something else to see', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      keepLast({ root, part: 'main', stage, account }, until.signal);
+      stage.value = 'other';
+      await vi.runAllTimersAsync();
+      expect(cover()).toBeNull();
+      expect(await kept()).toBe('null');
+      // It would have been by then.
+      stage.value = 'whole';
+      await vi.runAllTimersAsync();
+      expect(await kept()).toContain('Ben');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('is forgotten, on every page, once somebody is deleted or renamed', async () => {
+    const other = 'lastDrawn:/dashboard.html';
+    await fakeBrowser.storage.session.set({ [other]: {}, token: 1 });
+    keepLast({ root, part: 'main', stage, account }, until.signal);
+    announce('people');
+    await vi.waitFor(async () =>
+      expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual(['token']),
+    );
+  });
+});

@@ -1,0 +1,80 @@
+/** Keeps what a page has drawn, for when it is opened again. */
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { onAnnounced } from '../db/announce.ts';
+import { logWarning } from '../log.ts';
+import { drawingOf } from './drawing.ts';
+import { forgetDrawings, keepDrawing } from './kept-drawing.ts';
+import { COVERED_AT_MOST, isCovered, uncover } from './show-last.ts';
+
+/** In milliseconds: how long a page has to stay as it is before it is kept. */
+const STILL = 400;
+
+/** How far down a page is kept, in heights of its window: that may be larger next time. */
+const REACH = 1.25;
+
+/**
+ * How far a page is: `coming`: not all that is seen first is there, `whole`: all of it is, `other`:
+ * there is something else to see, such as a trouble, or that everything is hidden.
+ */
+export type Stage = 'coming' | 'whole' | 'other';
+
+export interface DrawnPage {
+  readonly root: HTMLElement;
+  /** Selects in the root what is kept: not what comes and goes around it. */
+  readonly part: string;
+  readonly stage: ReadonlySignal<Stage>;
+  /** The account in use; undefined until read. */
+  readonly account: ReadonlySignal<string | undefined>;
+}
+
+/** Whether a page that is coming is covered: then it need not be drawn in between. */
+export function whileCovered(stage: ReadonlySignal<Stage>): ReadonlySignal<boolean> {
+  const covered = signal(isCovered());
+  // Then the cover has gone, whatever the page has come to.
+  if (covered.value) setTimeout(() => (covered.value = false), COVERED_AT_MOST);
+  return computed(() => covered.value && stage.value === 'coming');
+}
+
+/**
+ * Uncovers the page as soon as it is not coming any more, and keeps what is drawn while it is whole.
+ * Whoever is deleted, merged or renamed is gone from every page's drawing at once.
+ */
+export function keepLast({ root, part, stage, account }: DrawnPage, until: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = '';
+
+  function keep(): void {
+    const element = root.querySelector(part);
+    const of = account.peek();
+    if (stage.peek() !== 'whole' || element === null || of === undefined) return;
+    const drawing = JSON.stringify(drawingOf(element, REACH * window.innerHeight));
+    if (drawing === last) return;
+    last = drawing;
+    keepDrawing(drawing, of).catch(() => logWarning('What was drawn could not be kept.'));
+  }
+
+  function forget(): void {
+    last = '';
+    forgetDrawings().catch(() => logWarning('What was drawn could not be forgotten.'));
+    keepSoon();
+  }
+
+  function keepSoon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(keep, STILL);
+  }
+
+  const watching = new MutationObserver(keepSoon);
+  watching.observe(root, { childList: true, characterData: true, attributes: true, subtree: true });
+  onAnnounced(['people'], forget, until);
+  const stop = effect(() => {
+    // Once it is drawn, too.
+    if (stage.value !== 'coming') setTimeout(uncover);
+    if (stage.value === 'whole') keepSoon();
+  });
+  until.addEventListener('abort', () => {
+    stop();
+    watching.disconnect();
+    clearTimeout(timer);
+  });
+}

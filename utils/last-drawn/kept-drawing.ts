@@ -1,0 +1,80 @@
+/**
+ * What a page drew last, kept in memory (`storage.session`): gone with the browser, with an update
+ * of the extension and with everything that is erased. Each page has one of its own.
+ */
+import { browser } from 'wxt/browser';
+import { now, zone } from '../clock.ts';
+import { dayOf } from '../time.ts';
+
+/** What has to be as it was for a drawing to be shown again. */
+interface Circumstances {
+  /** The part of the page's address that says what it shows (`#time`). */
+  readonly hash: string;
+  /** Of the window, in CSS pixels: pictures are drawn for it. */
+  readonly width: number;
+  readonly day: string;
+  readonly zone: string;
+  /** The account in use. */
+  readonly account: unknown;
+}
+
+/** A drawing as it is kept. */
+export interface KeptDrawing extends Circumstances {
+  /** As JSON: the browser hands a text over many times as fast as what it says. */
+  readonly drawing: string;
+  /** Of the page: its language, and the way that is written. */
+  readonly lang: string;
+  readonly dir: string;
+}
+
+/** The pages that keep what they drew. */
+const PAGES = ['/sidepanel.html', '/dashboard.html'];
+
+/** One for each page. */
+const PREFIX = 'lastDrawn:';
+
+/** The drawing of this page, where it may be shown: nothing is hidden, and all else is as it was. */
+export async function readDrawing(): Promise<KeptDrawing | undefined> {
+  const key = PREFIX + location.pathname;
+  const [inMemory, onDisk] = await Promise.all([
+    browser.storage.session.get([key, 'panelWish']),
+    browser.storage.local.get(['hidden', 'connection']),
+  ]);
+  // Written by this version of the extension, in this run of the browser: it has its own shape.
+  const kept = inMemory[key] as KeptDrawing | undefined;
+  const isWished = (inMemory['panelWish'] ?? null) !== null;
+  if (kept === undefined || isWished || onDisk['hidden'] === true) return undefined;
+  const current = circumstances(accountIn(onDisk['connection']));
+  const isSame = Object.entries(current).every(
+    ([name, value]) => kept[name as keyof Circumstances] === value,
+  );
+  return isSame ? kept : undefined;
+}
+
+/** Keeps a drawing of this page, made on the account in use. */
+export async function keepDrawing(drawing: string, account: string): Promise<void> {
+  const { lang, dir } = document.documentElement;
+  const kept: KeptDrawing = { ...circumstances(account), drawing, lang, dir };
+  await browser.storage.session.set({ [PREFIX + location.pathname]: kept });
+}
+
+/** Keeps none any more, of no page. */
+export async function forgetDrawings(): Promise<void> {
+  await browser.storage.session.remove(PAGES.map((page) => PREFIX + page));
+}
+
+function circumstances(account: unknown): Circumstances {
+  return {
+    hash: location.hash,
+    width: window.innerWidth,
+    day: dayOf(now(), zone()),
+    zone: zone(),
+    account,
+  };
+}
+
+function accountIn(connection: unknown): unknown {
+  return typeof connection === 'object' && connection !== null && 'account' in connection
+    ? connection.account
+    : undefined;
+}
