@@ -40,13 +40,13 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-/** Waits until a page has kept what shows these words, or nothing where none are given. */
-async function awaitKept(page: Page, words?: string): Promise<void> {
+/** Waits until a page has kept what shows these words. */
+async function awaitKept(page: Page, words: string): Promise<void> {
   await page.waitForFunction(
     async (wanted) => {
       const key = `lastDrawn:${location.pathname}`;
       const { [key]: kept } = await chrome.storage.session.get(key);
-      return wanted === undefined ? kept === undefined : JSON.stringify(kept)?.includes(wanted);
+      return JSON.stringify(kept ?? null).includes(wanted);
     },
     { polling: 50 },
     words,
@@ -128,10 +128,17 @@ describe('what was drawn last', () => {
 
   it('is forgotten with somebody who is deleted', async () => {
     await awaitKept(panel.page, 'Ana Ruiz');
-    await panel.page.evaluate(() =>
-      new BroadcastChannel('vis-a-vis.changes').postMessage({ stores: ['people'] }),
+    const isForgotten = await panel.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          chrome.storage.session.onChanged.addListener((changes) => {
+            const change = changes['lastDrawn:/sidepanel.html'];
+            if (change) resolve(change.newValue === undefined);
+          });
+          new BroadcastChannel('vis-a-vis.changes').postMessage({ stores: ['people'] });
+        }),
     );
-    await awaitKept(panel.page);
+    expect(isForgotten).toBe(true);
     await awaitKept(panel.page, 'Ana Ruiz');
   });
 });
