@@ -63,6 +63,37 @@ describe('a drawing', () => {
     expect(bar.style.width).toBe('3px');
   });
 
+  it('shows what is chosen, and unties it from the page’s own', () => {
+    const form = elementOf([
+      'form',
+      {},
+      [
+        ['input', { type: 'radio', name: 'order', id: 'one' }, []],
+        ['input', { type: 'radio', name: 'order', id: 'two' }, []],
+        [
+          'select',
+          {},
+          [
+            ['option', {}, ['A']],
+            ['option', {}, ['B']],
+          ],
+        ],
+      ],
+    ]);
+    document.body.append(form);
+    const [first] = form.getElementsByTagName('input');
+    const [, last] = form.getElementsByTagName('option');
+    if (first) first.checked = true;
+    if (last) last.selected = true;
+    const again = elementOf(drawingOf(form, FAR));
+    document.body.append(again);
+    const radios = Array.from(again.getElementsByTagName('input'), ({ checked }) => checked);
+    expect(radios).toEqual([true, false]);
+    expect(first?.checked).toBe(true);
+    expect(again.querySelector('select')?.value).toBe('B');
+    expect(again.querySelector('[name], [id]')).toBeNull();
+  });
+
   it('leaves out what is closed, what somebody typed, and what is far down', () => {
     const root = elementOf([
       'main',

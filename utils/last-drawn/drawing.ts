@@ -18,15 +18,24 @@ const SVG = 'http://www.w3.org/2000/svg';
  * is closed (a dialog, a menu) is left out.
  */
 export function drawingOf(element: Element, bottom: number): DrawnElement {
-  const attributes = Object.fromEntries(
-    Array.from(element.attributes, ({ name, value }) => [name, value]),
-  );
   const inside: Drawing[] = [];
   for (const node of element.childNodes) {
     if (node instanceof Text) inside.push(node.data);
     else if (node instanceof Element && isSeen(node, bottom)) inside.push(drawingOf(node, bottom));
   }
-  return [element.localName, attributes, inside];
+  return [element.localName, attributesOf(element), inside];
+}
+
+/** Without what ties an element of a page to others: those of the page itself bear the same. */
+function attributesOf(element: Element): Record<string, string> {
+  const kept = Array.from(element.attributes, ({ name, value }) => [name, value] as const).filter(
+    ([name]) => name !== 'name' && (name !== 'id' || element instanceof SVGElement),
+  );
+  const isChosen =
+    (element instanceof HTMLInputElement && element.checked) ||
+    (element instanceof HTMLOptionElement && element.selected);
+  const chosen = element instanceof HTMLOptionElement ? 'selected' : 'checked';
+  return { ...Object.fromEntries(kept), ...(isChosen && { [chosen]: '' }) };
 }
 
 function isSeen(element: Element, bottom: number): boolean {
