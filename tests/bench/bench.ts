@@ -39,7 +39,10 @@ export interface Bench<World> {
   readonly as?: 'times' | 'milliseconds more';
   /** Which of a side's times counts; the median unless said. */
   readonly by?: 'median' | 'p95';
-  /** Brings up what both sides need, and takes it down again; `short` where no time counts. */
+  /**
+   * Brings up what both sides need, and takes it down again; `short` where no time counts. Benchmarks
+   * in a row that are opened by the same function are measured in one world.
+   */
   open(options: OpenOptions): Promise<World>;
   close(world: World): Promise<void>;
 }
@@ -54,11 +57,18 @@ export interface OpenBench {
   readonly as: 'times' | 'milliseconds more';
   readonly by: 'median' | 'p95';
   readonly sideNames: readonly [string, string];
-  open(options: OpenOptions): Promise<{
-    /** Measures the side of this number once. */
-    measure(side: 0 | 1): Promise<number>;
-    close(): Promise<void>;
-  }>;
+  /** Whether that world is one of this benchmark's. */
+  isAtHomeIn(opened: OpenWorld): boolean;
+  open(options: OpenOptions): Promise<OpenWorld>;
+  /** Measures the side of this number once. */
+  measure(opened: OpenWorld, side: 0 | 1): Promise<number>;
+}
+
+/** What benchmarks are measured in, as its opener brought it up. */
+export interface OpenWorld {
+  readonly opener: unknown;
+  readonly world: unknown;
+  close(): Promise<void>;
 }
 
 /** Makes a benchmark for the frame. */
@@ -73,12 +83,12 @@ export function defineBench<World>(bench: Bench<World>): OpenBench {
     as,
     by,
     sideNames: [sides[0].name, sides[1].name],
+    isAtHomeIn: ({ opener }) => opener === bench.open,
     open: async (options) => {
       const world = await bench.open(options);
-      return {
-        measure: (side) => sides[side].measure(world),
-        close: () => bench.close(world),
-      };
+      return { opener: bench.open, world, close: () => bench.close(world) };
     },
+    // What its opener brought up is what it says.
+    measure: ({ world }, side) => sides[side].measure(world as World),
   };
 }

@@ -33,7 +33,8 @@ describe('judge', () => {
     ['void', [10], [10, 20, 20, 10]],
   ])('says "%s" of %j against %j', async (verdict, ours, other) => {
     const made = bench(ours, other);
-    const { measure } = await made.open({ short: true });
+    const opened = await made.open({ short: true });
+    const measure = (side: 0 | 1) => made.measure(opened, side);
     expect(await judge(made, measure)).toMatchObject({ verdict });
   });
 });

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/install.mjs';
 import type { Outcome } from '../support/steps.ts';
-import type { OpenBench } from './bench.ts';
+import type { OpenBench, OpenOptions, OpenWorld } from './bench.ts';
 import { runGrowths } from './growth/growth-run.ts';
 import { BENCHES } from './list.ts';
 import { isQuiet, NOISE, summarize, type Summary } from './statistics.ts';
@@ -50,24 +50,28 @@ function both(one: Outcome, other: Outcome): Outcome {
 
 async function runShort(benches: readonly OpenBench[]): Promise<Outcome> {
   const failures: string[] = [];
+  const worlds = new Worlds({ short: true });
   for (const bench of benches) {
     try {
-      await within(bench, true, (measure) => takeTurns(measure, [0, 1], 1));
+      await worlds.within(bench, (measure) => takeTurns(measure, [0, 1], 1));
       console.log(`✓ ${bench.name}: both sides answer as they should`);
     } catch (error) {
       failures.push(`${bench.name}: ${String(error)}`);
       console.error(`✗ ${bench.name}:`, error);
     }
   }
+  await worlds.close();
   return { passed: benches.length - failures.length, failed: failures.length, failures };
 }
 
 async function runFull(benches: readonly OpenBench[]): Promise<Outcome> {
   const results: Result[] = [];
+  const worlds = new Worlds({ short: false });
   for (const bench of benches) {
     console.log(`${bench.name}: ${bench.says} ...`);
-    results.push(await within(bench, false, (measure) => judge(bench, measure)));
+    results.push(await worlds.within(bench, (measure) => judge(bench, measure)));
   }
+  await worlds.close();
   if (results.length === 0) return { passed: 0, failed: 0 };
   console.log(`\n${results.map(describe).join('\n\n')}\n\n${tableOf(results)}\n`);
   const folder = join(ROOT, '.output', 'bench');
@@ -123,16 +127,34 @@ async function takeTurns(
   return [summarize(times[0]), summarize(times[1])];
 }
 
-async function within<Value>(
-  bench: OpenBench,
-  short: boolean,
-  body: (measure: Measure) => Promise<Value>,
-): Promise<Value> {
-  const { measure, close } = await bench.open({ short });
-  try {
-    return await body(measure);
-  } finally {
-    await close();
+/** One world at a time, kept for as long as the next benchmark is at home in it. */
+class Worlds {
+  readonly #options: OpenOptions;
+  #opened: OpenWorld | undefined;
+
+  constructor(options: OpenOptions) {
+    this.#options = options;
+  }
+
+  /** Where something fails, the world it failed in goes. */
+  async within<Value>(
+    bench: OpenBench,
+    body: (measure: Measure) => Promise<Value>,
+  ): Promise<Value> {
+    if (this.#opened && !bench.isAtHomeIn(this.#opened)) await this.close();
+    const opened = (this.#opened ??= await bench.open(this.#options));
+    try {
+      return await body((side) => bench.measure(opened, side));
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    const opened = this.#opened;
+    this.#opened = undefined;
+    await opened?.close();
   }
 }
 

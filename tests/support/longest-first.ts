@@ -9,11 +9,13 @@ const LONG = [
   'tests/stories/sessions.test.ts',
   'tests/sync/run.test.ts',
   'tests/sync/reading.test.ts',
+  // The first of these mostly waits: what begins beside it does not.
   'tests/e2e/sync-long.test.ts',
-  'tests/e2e/prep-storms.test.ts',
-  'tests/e2e/sync-faults.test.ts',
-  'tests/e2e/sync-kills.test.ts',
   'tests/e2e/damage.test.ts',
+  'tests/e2e/languages.test.ts',
+  'tests/e2e/sync-kills.test.ts',
+  'tests/e2e/sync-faults.test.ts',
+  'tests/e2e/prep-storms.test.ts',
   'tests/e2e/popup.test.ts',
 ];
 
