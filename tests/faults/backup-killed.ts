@@ -95,8 +95,9 @@ class Keeper {
     if (!session) throw new Error('There is nothing to kill.');
     if (kill === 'worker') await session.stopWorker();
     else if (kill === 'maker') {
-      const worker = await session.worker();
-      await worker.evaluate(() => chrome.offscreen.closeDocument().catch(() => undefined));
+      // From the page: the worker may just be going, and take the question with it.
+      const page = await this.#page();
+      await page.evaluate(() => chrome.offscreen.closeDocument().catch(() => undefined));
     } else {
       await session.kill();
       this.#session = undefined;

@@ -4,10 +4,12 @@ import { bigBackup } from './big-backup.ts';
 import { cardOpenings } from './card-openings.ts';
 import { cardStorms } from './card-storms.ts';
 import type { Fault } from './fault.ts';
+import { migrationKilled } from './migration-killed.ts';
 import { network } from './network.ts';
 import { noise } from './noise.ts';
 import { partedDatabases } from './parted-databases.ts';
 import { plantedBugs } from './planted-bugs.ts';
+import { restoreKilled } from './restore-killed.ts';
 import { spoiltBackups } from './spoilt-backups.ts';
 import { surfacesAtOnce } from './surfaces-at-once.ts';
 import { typingKilled } from './typing-killed.ts';
@@ -18,10 +20,12 @@ export const FAULTS: readonly Fault[] = [
   bigBackup,
   cardOpenings,
   cardStorms,
+  migrationKilled,
   network,
   noise,
   partedDatabases,
   plantedBugs,
+  restoreKilled,
   spoiltBackups,
   surfacesAtOnce,
   typingKilled,

@@ -61,7 +61,7 @@ describe('runFaults', () => {
 
   it('knows the faults by name', async () => {
     await expect(runFaults({ names: ['fire'], short: true })).rejects.toThrow(
-      'There is no fault "fire"; there is backup-killed, big-backup, card-openings, card-storms, network, noise, parted-databases, planted-bugs, spoilt-backups, surfaces-at-once, typing-killed, worker-stopped.',
+      'There is no fault "fire"; there is backup-killed, big-backup, card-openings, card-storms, migration-killed, network, noise, parted-databases, planted-bugs, restore-killed, spoilt-backups, surfaces-at-once, typing-killed, worker-stopped.',
     );
   });
 });
