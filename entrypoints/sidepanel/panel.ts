@@ -135,17 +135,15 @@ export interface Panel extends Router {
 
 /** Opens the panel's stores and asks for a reading of the calendar. */
 export function createPanel(until: AbortSignal): Panel {
-  // Before anything can go wrong.
+  // Before anything can go wrong, and then before anything is read: how the database is opened.
   const diagnostics = createDiagnosticsStore();
-  // Before anything is read: it decides how the database is opened.
   keepTidy(until);
   backUpBeforeUpgrades();
   // Opens the database, which takes longest: what is read elsewhere is read meanwhile.
   const installedAt = createInstalledAtStore();
   const clock = createClock(until);
   const account = createAccountStore(clock, until);
-  // What is not drawn first waits until that is: else its reading would hold up the drawing. What
-  // was drawn last is there until all of it is.
+  // What is not drawn first waits until that is, or holds it up; unless what was drawn last is there.
   const drawn = isCovered() ? account.view : afterDrawing(account.view, until);
   const later = computed(() =>
     drawn.value.state === 'loading' ? undefined : account.account.value,

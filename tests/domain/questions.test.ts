@@ -95,6 +95,8 @@ describe('whatever was asked in whatever order', () => {
         person,
         fc.array(fc.boolean(), { minLength: 12, maxLength: 40 }),
         (personId, passes) => {
+          // Whoever passes the first one over each time never comes to what that is about.
+          fc.pre(passes.filter((isPassed) => !isPassed).length >= PREPARED_KINDS.length);
           // A session asks one to begin with, one prepared, the four steps, and one to end with; some
           // are passed over first.
           const places = [
