@@ -28,6 +28,7 @@ export class LedgerModel {
   readonly #rewritten = new Map<string, number>();
   #last: number | undefined;
   #readAt = 0;
+  #sureUntil = 0;
   #revision = -1;
   #logged = 0;
 
@@ -39,12 +40,22 @@ export class LedgerModel {
     return this.#entries;
   }
 
+  /**
+   * How far ahead the last reading went that had to be made. A change that is none of our business
+   * may bring one about before the day is over, or not: what begins later may have been met or not.
+   */
+  get sureUntil(): number {
+    return this.#sureUntil;
+  }
+
   /** A sync that goes well, now. Without a token everything counts as changed. */
   sync(hasToken = true): void {
     const { state } = this.#calendar;
     const now = state.now().epochMilliseconds;
     const since = hasToken ? this.#revision : -1;
-    if (state.revision > since || now - this.#readAt >= DAY) {
+    const isDue = now - this.#readAt >= DAY;
+    if (!hasToken || isDue) this.#sureUntil = now + AHEAD;
+    if (state.revision > since || isDue) {
       // Nothing may lie between two readings, however long nobody read.
       const back = this.#readAt === 0 ? FIRST_BACK : Math.max(BACK, now - this.#readAt + DAY);
       const window = { from: now - Math.min(back, FIRST_BACK), until: now + AHEAD };

@@ -10,6 +10,7 @@ import { createCalendarClient, type CalendarClient } from '../../utils/google/ca
 import { pull } from '../../utils/sync/pull.ts';
 import type { Fault } from '../fake-google/faults.ts';
 import { completeStorageLocal } from '../support/storage-local.ts';
+import type { Entry } from './entry.ts';
 import { LedgerModel } from './ledger-model.ts';
 import { ledgerLines, modelLines, type Lines } from './lines.ts';
 import { OWNER, setStage, type Stage } from './stage.ts';
@@ -151,7 +152,12 @@ class Player {
   }
 
   async #ledger(): Promise<Lines> {
-    return ledgerLines(await listLedger(OWNER));
+    return ledgerLines((await listLedger(OWNER)).filter((change) => this.#isSure(change)));
+  }
+
+  /** Whether a session must have been met, if all this entry tells is its first sight. */
+  #isSure({ after, from }: Pick<Entry, 'after' | 'from'>): boolean {
+    return after !== undefined || from.start < this.#model.sureUntil;
   }
 
   async #outcome(): Promise<Outcome> {
@@ -160,7 +166,7 @@ class Player {
     return {
       told: this.#told,
       ledger,
-      expected: modelLines(this.#model.entries),
+      expected: modelLines(this.#model.entries.filter((entry) => this.#isSure(entry))),
       meetings: all
         .map(({ lastSeenAt: _, ...rest }) => rest)
         .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
