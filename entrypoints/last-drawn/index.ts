@@ -16,10 +16,11 @@ export default defineUnlistedScript(() => {
     for (const address of ahead?.split(' ') ?? []) fetchAhead(address);
     void import(/* @vite-ignore */ page);
   };
-  const late = new Promise((resolve) => {
-    setTimeout(resolve, AT_MOST);
+  const late = AbortSignal.timeout(AT_MOST);
+  const given = new Promise((resolve) => {
+    late.addEventListener('abort', resolve, { once: true });
   });
-  Promise.race([showLast(), late]).then(begin, begin);
+  Promise.race([showLast(late), given]).then(begin, begin);
 });
 
 /** Has a module fetched before the one that imports it is there. */

@@ -12,8 +12,13 @@ const MANAGER = 'me@acme.example';
 const KEY = 'lastDrawn:/sidepanel.html';
 const DRAWING: DrawnElement = ['main', { class: 'page' }, [['h1', {}, ['Ana Ruiz']]]];
 const FAR = 10_000;
+const NEVER = new AbortController().signal;
 
 const cover = (): HTMLElement | null => document.querySelector('.last-drawn');
+
+function inTab(isTab: boolean): void {
+  Object.assign(fakeBrowser.tabs, { getCurrent: async () => (isTab ? { id: 1 } : undefined) });
+}
 
 let until: AbortController;
 beforeEach(async () => {
@@ -21,6 +26,7 @@ beforeEach(async () => {
   document.body.replaceChildren(elementOf(['div', { id: 'app' }, []]));
   location.href = 'chrome-extension://self/sidepanel.html';
   await fakeBrowser.storage.local.set({ hidden: false, connection: { account: MANAGER } });
+  inTab(false);
   until = new AbortController();
   return () => until.abort();
 });
@@ -122,7 +128,7 @@ describe('what was drawn last', () => {
     document.documentElement.lang = 'de';
     await keepDrawing(JSON.stringify(DRAWING), MANAGER);
     document.documentElement.lang = 'en';
-    await showLast();
+    await showLast(NEVER);
     expect(cover()?.textContent).toBe('Ana Ruiz');
     expect(cover()?.getAttribute('aria-hidden')).toBe('true');
     expect(cover()?.firstElementChild?.hasAttribute('inert')).toBe(true);
@@ -139,9 +145,13 @@ describe('what was drawn last', () => {
     ],
     ['nobody is signed in', () => fakeBrowser.storage.local.set({ connection: null })],
     ['everything was erased', () => fakeBrowser.storage.local.clear()],
-    ['another view is wished for', () => fakeBrowser.storage.session.set({ panelWish: {} })],
+    [
+      'another view is wished for',
+      () => fakeBrowser.storage.session.set({ panelWish: { view: 'settings' } }),
+    ],
     ['the address names another view', () => (location.hash = '#ana')],
     ['the window has another width', () => vi.stubGlobal('innerWidth', 412)],
+    ['it is in a tab now', () => inTab(true)],
     ['another day has begun', () => vi.setSystemTime(Date.now() + 25 * 3_600_000)],
     ['the user is in another zone', () => vi.stubEnv('TZ', 'Asia/Kathmandu')],
     ['it is another page', () => (location.href = 'chrome-extension://self/dashboard.html')],
@@ -151,7 +161,7 @@ describe('what was drawn last', () => {
       await keepDrawing(JSON.stringify(DRAWING), MANAGER);
       expect(await readDrawing()).toBeDefined();
       await change();
-      await showLast();
+      await showLast(NEVER);
       expect(cover()).toBeNull();
     } finally {
       vi.useRealTimers();
@@ -159,6 +169,24 @@ describe('what was drawn last', () => {
       vi.unstubAllEnvs();
     }
   });
+});
+
+it('covers a side panel that the popup opens, and Chrome has given no place yet', async () => {
+  await keepDrawing(JSON.stringify(DRAWING), MANAGER);
+  await fakeBrowser.storage.session.set({ panelWish: { windowId: 1, view: 'home' } });
+  vi.stubGlobal('innerWidth', 0);
+  await showLast(NEVER);
+  vi.unstubAllGlobals();
+  expect(cover()?.textContent).toBe('Ana Ruiz');
+});
+
+it('covers no page that may be there by itself', async () => {
+  await keepDrawing(JSON.stringify(DRAWING), MANAGER);
+  const late = new AbortController();
+  const showing = showLast(late.signal);
+  late.abort();
+  await showing;
+  expect(cover()).toBeNull();
 });
 
 describe('a page that is drawn', () => {
@@ -172,7 +200,7 @@ describe('a page that is drawn', () => {
 
   beforeEach(async () => {
     await keepDrawing(JSON.stringify(DRAWING), MANAGER);
-    await showLast();
+    await showLast(NEVER);
     await fakeBrowser.storage.session.clear();
     stage.value = 'coming';
     account.value = MANAGER;
@@ -197,6 +225,26 @@ describe('a page that is drawn', () => {
     await vi.waitFor(async () => expect(await kept()).toContain('Ben'), { timeout: 3000 });
     root.querySelector('p')?.append(' Okafor');
     await vi.waitFor(async () => expect(await kept()).toContain('Okafor'), { timeout: 3000 });
+  });
+
+  it('is kept again where its window has another width, and not while it has none', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      vi.stubGlobal('innerWidth', 0);
+      keepLast({ root, part: 'main', stage, account }, until.signal);
+      stage.value = 'whole';
+      await vi.runAllTimersAsync();
+      expect(await kept()).toBe('null');
+      for (const width of [360, 412]) {
+        vi.stubGlobal('innerWidth', width);
+        window.dispatchEvent(new Event('resize'));
+        await vi.runAllTimersAsync();
+        expect(await kept()).toContain(`"width":${width}`);
+      }
+    } finally {
+      vi.useRealTimers();
+      vi.unstubAllGlobals();
+    }
   });
 
   it('is uncovered and not kept where there is something else to see', async () => {

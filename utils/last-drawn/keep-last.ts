@@ -46,10 +46,14 @@ export function keepLast({ root, part, stage, account }: DrawnPage, until: Abort
   function keep(): void {
     const element = root.querySelector(part);
     const of = account.peek();
-    if (stage.peek() !== 'whole' || element === null || of === undefined) return;
-    const drawing = JSON.stringify(drawingOf(element, REACH * window.innerHeight));
-    if (drawing === last) return;
-    last = drawing;
+    const { innerWidth, innerHeight } = window;
+    // Without a place of its own nothing of it is seen.
+    if (stage.peek() !== 'whole' || element === null || of === undefined || innerWidth === 0)
+      return;
+    const drawing = JSON.stringify(drawingOf(element, REACH * innerHeight));
+    const next = `${innerWidth} ${drawing}`;
+    if (next === last) return;
+    last = next;
     keepDrawing(drawing, of).catch(() => logWarning('What was drawn could not be kept.'));
   }
 
@@ -66,6 +70,7 @@ export function keepLast({ root, part, stage, account }: DrawnPage, until: Abort
 
   const watching = new MutationObserver(keepSoon);
   watching.observe(root, { childList: true, characterData: true, attributes: true, subtree: true });
+  window.addEventListener('resize', keepSoon, { signal: until });
   onAnnounced(['people'], forget, until);
   const stop = effect(() => {
     // Once it is drawn, too.

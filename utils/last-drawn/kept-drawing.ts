@@ -10,8 +10,10 @@ import { dayOf } from '../time.ts';
 interface Circumstances {
   /** The part of the page's address that says what it shows (`#time`). */
   readonly hash: string;
-  /** Of the window, in CSS pixels: pictures are drawn for it. */
+  /** Of the window, in CSS pixels: pictures are drawn for it. 0 while nobody sees it. */
   readonly width: number;
+  /** The side panel's page says something else in a tab. */
+  readonly isTab: boolean;
   readonly day: string;
   readonly zone: string;
   /** The account in use. */
@@ -36,25 +38,27 @@ const PREFIX = 'lastDrawn:';
 /** The drawing of this page, where it may be shown: nothing is hidden, and all else is as it was. */
 export async function readDrawing(): Promise<KeptDrawing | undefined> {
   const key = PREFIX + location.pathname;
-  const [inMemory, onDisk] = await Promise.all([
+  const [inMemory, onDisk, isTab] = await Promise.all([
     browser.storage.session.get([key, 'panelWish']),
     browser.storage.local.get(['hidden', 'connection']),
+    isInTab(),
   ]);
   // Written by this version of the extension, in this run of the browser: it has its own shape.
   const kept = inMemory[key] as KeptDrawing | undefined;
-  const isWished = (inMemory['panelWish'] ?? null) !== null;
-  if (kept === undefined || isWished || onDisk['hidden'] === true) return undefined;
-  const current = circumstances(accountIn(onDisk['connection']));
-  const isSame = Object.entries(current).every(
-    ([name, value]) => kept[name as keyof Circumstances] === value,
-  );
+  const isHome = (fieldOf(inMemory['panelWish'], 'view') ?? 'home') === 'home';
+  if (kept === undefined || !isHome || onDisk['hidden'] === true) return undefined;
+  const { width, ...others } = circumstances(fieldOf(onDisk['connection'], 'account'), isTab);
+  // Chrome loads a side panel before it gives it a place, which is as wide as the last one was.
+  const isSame =
+    (width === 0 || kept.width === width) &&
+    Object.entries(others).every(([name, value]) => kept[name as keyof Circumstances] === value);
   return isSame ? kept : undefined;
 }
 
 /** Keeps a drawing of this page, made on the account in use. */
 export async function keepDrawing(drawing: string, account: string): Promise<void> {
   const { lang, dir } = document.documentElement;
-  const kept: KeptDrawing = { ...circumstances(account), drawing, lang, dir };
+  const kept: KeptDrawing = { ...circumstances(account, await isInTab()), drawing, lang, dir };
   await browser.storage.session.set({ [PREFIX + location.pathname]: kept });
 }
 
@@ -63,18 +67,24 @@ export async function forgetDrawings(): Promise<void> {
   await browser.storage.session.remove(PAGES.map((page) => PREFIX + page));
 }
 
-function circumstances(account: unknown): Circumstances {
+async function isInTab(): Promise<boolean> {
+  return (await browser.tabs.getCurrent()) !== undefined;
+}
+
+function circumstances(account: unknown, isTab: boolean): Circumstances {
   return {
     hash: location.hash,
     width: window.innerWidth,
+    isTab,
     day: dayOf(now(), zone()),
     zone: zone(),
     account,
   };
 }
 
-function accountIn(connection: unknown): unknown {
-  return typeof connection === 'object' && connection !== null && 'account' in connection
-    ? connection.account
+/** A field of what is kept as an object, if it is one. */
+function fieldOf(kept: unknown, name: string): unknown {
+  return typeof kept === 'object' && kept !== null
+    ? Object.getOwnPropertyDescriptor(kept, name)?.value
     : undefined;
 }

@@ -8,19 +8,17 @@ const COVER = 'last-drawn';
 /** In milliseconds: what takes longer than that is told as it is. */
 export const COVERED_AT_MOST = 1000;
 
-/** In milliseconds: a page that nobody sees draws no frames. */
-const FRAME_AT_MOST = 50;
-
 /**
  * Covers the page with what it drew last, which can be looked at but not used, and is not read aloud.
- * Comes back with the frame that shows it; where there is nothing that may be shown, at once.
+ * Comes back with the frame that shows it; where there is nothing that may be shown, at once. From
+ * `late` on the page itself may be there, and nothing covers it any more.
  *
  * @throws what the browser's storage throws; then nothing is covered.
  */
-export async function showLast(): Promise<void> {
+export async function showLast(late: AbortSignal): Promise<void> {
   const kept = await readDrawing();
-  if (kept === undefined) return;
   await parsed();
+  if (kept === undefined || late.aborted) return;
   const drawing = elementOf(JSON.parse(kept.drawing) as DrawnElement);
   drawing.setAttribute('inert', '');
   const cover = document.createElement('div');
@@ -53,9 +51,11 @@ async function parsed(): Promise<void> {
   });
 }
 
+/** Comes back with the next frame; at once where nobody sees the page, which draws none then. */
 async function nextFrame(): Promise<void> {
+  if (document.visibilityState === 'hidden') return;
   await new Promise((resolve) => {
     requestAnimationFrame(resolve);
-    setTimeout(resolve, FRAME_AT_MOST);
+    document.addEventListener('visibilitychange', resolve, { once: true });
   });
 }
