@@ -6,6 +6,7 @@ import { dashboardLive, openDashboard } from './dashboard.ts';
 import { firstSync } from './first-sync.ts';
 import { flags, flagsPass } from './flags.ts';
 import { homeLive, openHome, openPerson } from './panel.ts';
+import { rememberedWord } from './remembered-word.ts';
 import { searchFirst, searchKeys, searchReady } from './search.ts';
 import { typing } from './typing.ts';
 import { workerAnswer } from './worker-answer.ts';
@@ -19,6 +20,7 @@ export const BENCHES: readonly OpenBench[] = [
   searchReady,
   searchFirst,
   typing,
+  rememberedWord,
   openHome,
   homeLive,
   openPerson,

@@ -75,7 +75,7 @@ export async function openPageWorld(
     witness,
   );
   const page = await session.browser.newPage();
-  await page.evaluateOnNewDocument(PAINTED);
+  await watchPaints(page);
   const world = {
     page,
     url: `chrome-extension://${session.extensionId}/${file}`,
@@ -89,6 +89,11 @@ export async function openPageWorld(
   for (const url of [world.url, world.emptyUrl]) await openPage(page, url);
   await keepDrawing(page, world.url);
   return world;
+}
+
+/** Has a page tell when it was painted, from its next opening on. */
+export async function watchPaints(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(PAINTED);
 }
 
 /** Goes there; gives the milliseconds until content was painted, if only what was drawn last. */

@@ -29,19 +29,22 @@ export interface EmptyExtension {
   readonly inCalendar?: boolean;
   /** What its page runs; it shows what that code shows. */
   readonly code?: string;
+  /** What that code may ask of the browser. */
+  readonly permissions?: readonly string[];
 }
 
 /** Writes the extension to a folder of its own, and says how to remove it. */
 export async function writeEmptyExtension({
   inCalendar = false,
   code,
+  permissions = [],
 }: EmptyExtension = {}): Promise<{
   readonly folder: string;
   remove(): Promise<void>;
 }> {
   const folder = await mkdtemp(join(tmpdir(), 'vis-a-vis-empty-'));
   const remove = onStop(() => rm(folder, { recursive: true, force: true }));
-  const manifest = { ...MANIFEST, ...(inCalendar && IN_CALENDAR) };
+  const manifest = { ...MANIFEST, permissions, ...(inCalendar && IN_CALENDAR) };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(join(folder, 'content.js'), '');
   await writeFile(join(folder, 'background.js'), WORKER);
