@@ -20,6 +20,19 @@ function inTab(isTab: boolean): void {
   Object.assign(fakeBrowser.tabs, { getCurrent: async () => (isTab ? { id: 1 } : undefined) });
 }
 
+/** Other tests share the page, and find it as it was. */
+const { href } = location;
+const { lang, dir } = document.documentElement;
+const { getCurrent } = fakeBrowser.tabs;
+
+function leave(): void {
+  location.href = href;
+  Object.assign(document.documentElement, { lang, dir });
+  Object.assign(fakeBrowser.tabs, { getCurrent });
+  document.body.replaceChildren();
+  fakeBrowser.reset();
+}
+
 let until: AbortController;
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -28,7 +41,10 @@ beforeEach(async () => {
   await fakeBrowser.storage.local.set({ hidden: false, connection: { account: MANAGER } });
   inTab(false);
   until = new AbortController();
-  return () => until.abort();
+  return () => {
+    until.abort();
+    leave();
+  };
 });
 
 describe('a drawing', () => {

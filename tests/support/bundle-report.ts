@@ -20,7 +20,7 @@ export const BUDGETS = {
   worker: { name: "the worker's code", limit: 117 * KB, aim: 100 * KB },
   content: { name: 'the content script', limit: 8 * KB, aim: 8 * KB },
   code: { name: "all code of the user's browser, gzipped", limit: 294 * KB, aim: 60 * KB },
-  zip: { name: 'the zip', limit: 500 * KB, aim: 250 * KB },
+  zip: { name: 'the zip', limit: 502 * KB, aim: 250 * KB },
 } as const;
 
 /** One file of a build, in bytes. */
