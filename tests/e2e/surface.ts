@@ -4,6 +4,7 @@
  */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { uncovered } from '../support/uncovered.ts';
+import { pressStill } from './press.ts';
 import { waitForName, waitForWords } from './words.ts';
 
 /** How long something may take to appear on a machine that is busy with other tests. */
@@ -132,33 +133,4 @@ export class Surface {
 /** With plain hyphens and spaces. */
 export function plain(text: string): string {
   return text.replaceAll('\u2011', '-').replaceAll(/[\u00a0\u202f]/g, ' ');
-}
-
-/** Presses what is found once it lies still; what was drawn anew meanwhile is found again. */
-async function pressStill(find: () => Promise<ElementHandle>): Promise<void> {
-  for (;;) {
-    const element = await find();
-    if (!(await liesStill(element))) continue;
-    await element.click();
-    return;
-  }
-}
-
-/**
- * Scrolls to where a person would: not under a toast at the lower edge. And waits as a person does,
- * since what is just being drawn above it would push it from under the pointer. Whether it is there.
- */
-async function liesStill(element: ElementHandle): Promise<boolean> {
-  return element.evaluate(async (found) => {
-    // By a timer: a tab in the background draws no frames.
-    const tick = () => new Promise((resolve) => setTimeout(resolve, 16));
-    for (let last = ''; found.isConnected; await tick()) {
-      found.scrollIntoView({ block: 'center' });
-      const { x, y, width, height } = found.getBoundingClientRect();
-      const place = [x, y, width, height].join(' ');
-      if (place === last) return true;
-      last = place;
-    }
-    return false;
-  });
 }
