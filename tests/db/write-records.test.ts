@@ -46,6 +46,25 @@ describe('writeRecords', () => {
     until.abort();
   });
 
+  it('reads a record once, and gives what was written meanwhile', async () => {
+    await writeNote(place, '', 'Ask', 1);
+    const reading = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const { edits } = await writeRecords(['notes'], 2, async (desk) => {
+      for (const word of ['Ask', 'him']) {
+        const note = await desk.get('notes', 'n');
+        if (note) await desk.put('notes', { ...note, text: `${note.text} ${word}` });
+      }
+    });
+    // The second copies are read for by themselves.
+    const read = reading.mock.contexts.flatMap((store) =>
+      store instanceof IDBObjectStore && store.transaction.mode === 'readwrite' ? [store.name] : [],
+    );
+    reading.mockRestore();
+    expect(read.filter((name) => name === 'notes')).toHaveLength(1);
+    expect(await readNote('n')).toMatchObject({ text: 'Ask Ask him' });
+    expect(edits.map(({ before }) => before)).toMatchObject([{ text: 'Ask' }, { text: 'Ask Ask' }]);
+  });
+
   it('counts each writing once, and the records it adds', async () => {
     await writeNote(place, '', 'A', 1);
     const first = await witness();

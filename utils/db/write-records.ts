@@ -124,9 +124,20 @@ async function inOneTransaction<Value>(
 }
 
 function deskOf(tx: WritingTransaction, at: Millis, edits: Edit[], device: Promise<string>): Desk {
-  const get: Desk['get'] = async (store, key) => {
+  // Nobody else writes while this transaction runs, so what was read once need not be read again:
+  // a key that is typed waits for the database twice, as the barest put does.
+  const known = new Map<string, Promise<AnyRecord | undefined>>();
+  const placeOf = (store: RecordStore, key: RecordKey): string => JSON.stringify([store, key]);
+  const read = async (store: RecordStore, key: RecordKey): Promise<AnyRecord | undefined> => {
     const stored = await tx.objectStore(store).get(IDBKeyRange.only(key));
     return stored && fromStored(store, stored);
+  };
+  const get: Desk['get'] = async <Store extends RecordStore>(store: Store, key: RecordKey) => {
+    const place = placeOf(store, key);
+    const reading = known.get(place) ?? read(store, key);
+    known.set(place, reading);
+    // It was written by `put`, into the store that it was read from.
+    return (await reading) as RecordOf[Store] | undefined;
   };
   return {
     tx,
@@ -138,6 +149,7 @@ function deskOf(tx: WritingTransaction, at: Millis, edits: Edit[], device: Promi
       if (before && isSame(before, draft)) return before;
       const after = withBookkeeping<typeof store>(draft, before, await device, asOf);
       issue(tx.objectStore(store).put(toStored(after) as never));
+      known.set(placeOf(store, key), Promise.resolve(after));
       edits.push({ store, key, ...(before && { before }), after });
       return after;
     },
