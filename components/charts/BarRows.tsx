@@ -41,7 +41,7 @@ export function BarRows({ label, bars, middle, band, ...given }: BarRowsProps) {
   const row = bars.some(({ under }) => under !== undefined) ? ROW.double : ROW.plain;
   const height = bars.length * row;
   return (
-    <ChartCanvas label={label} height={height}>
+    <ChartCanvas label={label} height={height} row={row}>
       {(width) => {
         const x = (value: number): number => (value / most) * (width - 2);
         // Across its bar and not through the words of the next one.

@@ -1,14 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { PrintedRows } from './PrintedRows.tsx';
+import { usePrinting } from './use-printing.ts';
 
 /** Before it is measured, in px. */
 const WIDTH = 640;
+
+/** What is higher is printed row by row, in px: about a third of a page. */
+const PRINTED_WHOLE = 400;
 
 export interface ChartCanvasProps {
   readonly label: string;
   readonly height: number;
   /** A name over it where several stand in one saved image. */
   readonly name?: string;
+  /** How high its rows are, if it consists of such, in px. */
+  readonly row?: number;
   /** Draws for a width in px. */
   readonly children: (width: number) => ComponentChildren;
 }
@@ -17,7 +24,9 @@ export interface ChartCanvasProps {
  * An SVG as wide as its place, so that words in it keep their size. Tab stops at one of its marks,
  * arrows move among them.
  */
-export function ChartCanvas({ label, height, name, children }: ChartCanvasProps) {
+export function ChartCanvas({ label, height, name, row, children }: ChartCanvasProps) {
+  const id = useId();
+  const isPrinting = usePrinting();
   const frame = useRef<HTMLDivElement>(null);
   // Thirty of them are drawn once this way, and not twice.
   const [width, setWidth] = useState<number>();
@@ -43,8 +52,11 @@ export function ChartCanvas({ label, height, name, children }: ChartCanvasProps)
         height={height}
         direction="ltr"
       >
-        {width !== undefined && children(width)}
+        {width !== undefined && <g id={id}>{children(width)}</g>}
       </svg>
+      {isPrinting && width !== undefined && row !== undefined && height > PRINTED_WHOLE && (
+        <PrintedRows drawn={id} width={width} height={height} row={row} />
+      )}
     </div>
   );
 }

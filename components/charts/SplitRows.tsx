@@ -30,7 +30,7 @@ export function SplitRows({ label, rows }: SplitRowsProps) {
   const most = Math.max(1, ...totals);
   const first = rows.flatMap(({ parts }) => parts.filter(({ value }) => value > 0))[0];
   return (
-    <ChartCanvas label={label} height={rows.length * ROW}>
+    <ChartCanvas label={label} height={rows.length * ROW} row={ROW}>
       {(width) => {
         const x = (value: number): number => (value / most) * width;
         return rows.map((row, at) => (

@@ -39,8 +39,14 @@ function scenesOf(of: Drawn): [string, Scene][] {
         also: ['long', 'rtl', 'forced', 'print'],
       },
     ],
-    [`dashboard-${of}-one`, { render: () => dashboard(of, 'one'), widths: [1100] }],
-    [`dashboard-${of}-thirty`, { render: () => dashboard(of, 'thirty'), widths: [1100, 1600] }],
+    [
+      `dashboard-${of}-one`,
+      { render: () => dashboard(of, 'one'), widths: [1100], also: ['print'] },
+    ],
+    [
+      `dashboard-${of}-thirty`,
+      { render: () => dashboard(of, 'thirty'), widths: [1100, 1600], also: ['print'] },
+    ],
     [`dashboard-${of}-two-weeks`, { render: () => dashboard(of, 'two-weeks'), widths: [1100] }],
     [
       `dashboard-${of}-ten-years`,
