@@ -31,7 +31,9 @@ export function Talk({ name, speaking, onTap }: TalkProps) {
             aria-keyshortcuts={key}
             onClick={() => onTap(who)}
           >
-            <span class="live-speaker-name">{words}</span>
+            <span class="live-speaker-name" dir="auto">
+              {words}
+            </span>
             <Key>{key}</Key>
           </button>
         ))}

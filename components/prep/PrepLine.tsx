@@ -24,8 +24,8 @@ export function PrepLine({ name, preparation, facts, onShow, onClose }: PrepLine
   return (
     <div class="prep-line">
       <div class="prep-line-words">
-        <h1 class="prep-line-name">
-          <bdi>{name}</bdi>
+        <h1 class="prep-line-name" dir="auto">
+          {name}
         </h1>
         <p class="prep-line-ready">
           {facts > 0 ? `${ready} · ${i18n.t('prep.toLookAt', [facts])}` : ready}

@@ -175,6 +175,10 @@ export const prepScenes: Scenes = {
     render: () => framed(line(LONG, 0)),
     widths: [320],
   },
+  'prep-line-arabic': {
+    render: () => framed(line('عبدالرحمنبنعبداللهالفارسيالبغداديالكبيرالمنصور', 3)),
+    widths: [320],
+  },
   'prep-maybe': {
     render: () => framed(<PrepMaybe maybe={maybe} onAnswer={nothing} onSayWhom={nothing} />),
     widths: [320],
