@@ -1,6 +1,6 @@
 /** What is said about the product, held against the product. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, matchesGlob } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import wxtConfig from '../../wxt.config.ts';
 import { ROOT } from '../support/install.mjs';
@@ -90,16 +90,24 @@ it('the changelog begins with this version', () => {
   expect(read('tests/release/privacy.md')).toContain(`Of version ${PACKAGE.version}`);
 });
 
+/** Every file of the project's own. */
+const ALL = globSync('{components,entrypoints,public,tests,utils}/**/*.{ts,tsx}', { cwd: ROOT });
+
 describe('every document', () => {
   const documents = ['README.md', ...globSync('tests/release/*.md', { cwd: ROOT })];
 
   it.each(documents)('%s leads to files that are there', (document) => {
     const text = read(document);
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)\s]+)\)/g)].map(([, to]) => String(to));
-    const named = [...text.matchAll(/`(tests\/[\w/.-]+\.[a-z]+)`/g)].map(([, to]) => String(to));
+    // Of a file its folder is said where the sentence has not just named it.
+    const files = [...text.matchAll(/`([\w/*-]+(?:\.\w+)*\.tsx?)`/g)].map(([, to]) => String(to));
+    const folders = [
+      ...text.matchAll(/`((?:components|entrypoints|public|tests|utils)\/[\w/.-]*)`/g),
+    ].map(([, to]) => String(to));
     const missing = [
       ...links.filter((to) => !existsSync(join(ROOT, dirname(document), to.split('#')[0] ?? ''))),
-      ...named.filter((to) => !existsSync(join(ROOT, to))),
+      ...folders.filter((to) => !existsSync(join(ROOT, to))),
+      ...files.filter((to) => !ALL.some((path) => matchesGlob(path, `{**/,}*${to}`))),
     ];
     expect(missing).toEqual([]);
   });

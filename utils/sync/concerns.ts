@@ -1,6 +1,7 @@
 /**
- * What of a page may concern a one-on-one. The rest is dropped before anything is kept on disk: of
- * other events nothing is ever stored, not even for a moment.
+ * What of a page may concern a one-on-one. The rest is dropped before anything is kept on disk. What
+ * only the whole of a reading can tell (a cancelled event, a series of somebody) lies there until it
+ * is applied, and goes with its end.
  */
 import { judge, type JudgeContext } from '../domain/one-on-one.ts';
 import { isCalendarAddress, isGroupAddress } from '../domain/organisation.ts';
