@@ -5,8 +5,11 @@ import { openCalendarOffice } from '../e2e/calendar-office.ts';
 import type { Session } from '../support/launch.ts';
 import type { Fault } from './fault.ts';
 
-/** After so many actions everything has been used once, and what is kept is kept. */
-const WARM = 60;
+/**
+ * After so many actions everything has been used, the rarest of it (another account) some times, and
+ * what is kept is kept. What is loaded once, later (what tidies up), is within the slack of that.
+ */
+const WARM = 250;
 /** So often it is looked how much there is. */
 const EVERY = 50;
 /** A storm or a collection may be under way: of so many counts the least is taken, then and now. */
