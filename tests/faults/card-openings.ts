@@ -9,7 +9,7 @@ import type { Fault } from './fault.ts';
  * After so many actions everything has been used, the rarest of it (another account) some times, and
  * what is kept is kept. What is loaded once, later (what tidies up), is within the slack of that.
  */
-const WARM = 250;
+const WARM = 150;
 /** So often it is looked how much there is. */
 const EVERY = 50;
 /** A storm or a collection may be under way: of so many counts the least is taken, then and now. */
