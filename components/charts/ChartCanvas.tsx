@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PrintedRows } from './PrintedRows.tsx';
 import { usePrinting } from './use-printing.ts';
+import { useStop } from './use-stop.ts';
 
 /** Before it is measured, in px. */
 const WIDTH = 640;
@@ -28,6 +29,8 @@ export function ChartCanvas({ label, height, name, row, children }: ChartCanvasP
   const id = useId();
   const isPrinting = usePrinting();
   const frame = useRef<HTMLDivElement>(null);
+  const canvas = useRef<SVGSVGElement>(null);
+  useStop(canvas);
   // Thirty of them are drawn once this way, and not twice.
   const [width, setWidth] = useState<number>();
   useLayoutEffect(() => {
@@ -51,6 +54,7 @@ export function ChartCanvas({ label, height, name, row, children }: ChartCanvasP
         width={width ?? WIDTH}
         height={height}
         direction="ltr"
+        ref={canvas}
       >
         {width !== undefined && <g id={id}>{children(width)}</g>}
       </svg>

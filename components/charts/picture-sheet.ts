@@ -14,6 +14,8 @@ const LOOK = [
   'font-size',
   'font-weight',
 ] as const;
+/** What a name may have that was pasted from elsewhere, and no image that is XML. */
+const NOT_IN_XML = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
 const GAP = 16;
 const LINE = 20;
 /** Narrower pictures get room for their words beside them, in px. */
@@ -97,7 +99,8 @@ export function pictureSheet(within: Element): Sheet {
   setAll(ground, { ...size, fill: backgroundColor });
   sheet.prepend(ground);
   setAll(sheet, size);
-  return { source: new XMLSerializer().serializeToString(sheet), ...size };
+  const source = new XMLSerializer().serializeToString(sheet).replaceAll(NOT_IN_XML, '');
+  return { source, ...size };
 }
 
 function textOf(within: Element, selector: string): string {

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { KeptSession, StripWeek } from '../../utils/domain/team-figures.ts';
 import { STRIP_WEEKS } from '../../utils/domain/team-strip.ts';
@@ -5,6 +6,7 @@ import { dayWords } from '../../utils/i18n/clock-words.ts';
 import { isolate } from '../../utils/i18n/text.ts';
 import { isAway } from '../../utils/domain/kept.ts';
 import { markOf } from '../charts/ChartMark.tsx';
+import { useStop } from '../charts/use-stop.ts';
 import { shortDay } from '../people/day-draft.ts';
 import { fateWords } from '../sessions/fate-words.ts';
 import { useAmbient } from '../ui/ambient.ts';
@@ -27,6 +29,8 @@ const INSET = 0.3;
  */
 export function Strip({ name, weeks }: StripProps) {
   const ambient = useAmbient();
+  const canvas = useRef<SVGSVGElement>(null);
+  useStop(canvas);
   const first = weeks.flatMap(({ sessions }) => sessions)[0];
   const mark = (session: KeptSession) =>
     markOf({
@@ -47,6 +51,7 @@ export function Strip({ name, weeks }: StripProps) {
       width="100%"
       height={HEIGHT}
       direction="ltr"
+      ref={canvas}
     >
       {weeks.map(({ from, sessions, isPaused }, at) => {
         const x = at * STEP + INSET;

@@ -16,6 +16,7 @@ if (root) {
   const until = new AbortController().signal;
   const page = createDashboard(until);
   render(<App page={page} />, root);
-  const { account } = page.account;
-  keepLast({ root, part: '.dashboard', stage: stageOf(page), account }, until);
+  const { account, clock } = page;
+  const stage = stageOf(page);
+  keepLast({ root, part: '.dashboard', stage, account: account.account, clock }, until);
 }

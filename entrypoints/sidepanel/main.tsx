@@ -17,5 +17,6 @@ if (root) {
   const panel = createPanel(until);
   const stage = stageOf(panel);
   render(<App panel={panel} isCovered={whileCovered(stage)} />, root);
-  keepLast({ root, part: 'main', stage, account: panel.account.account }, until);
+  const { account, clock } = panel;
+  keepLast({ root, part: 'main', stage, account: account.account, clock }, until);
 }

@@ -2,11 +2,14 @@ import { signal } from '@preact/signals';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { now, zone } from '../../utils/clock.ts';
 import { announce } from '../../utils/db/announce.ts';
 import { drawingOf, elementOf, type DrawnElement } from '../../utils/last-drawn/drawing.ts';
 import { keepLast, whileCovered, type Stage } from '../../utils/last-drawn/keep-last.ts';
 import { keepDrawing, readDrawing } from '../../utils/last-drawn/kept-drawing.ts';
 import { showLast } from '../../utils/last-drawn/show-last.ts';
+import type { Ambient } from '../../utils/stores/clock.ts';
+import { DAY } from '../../utils/time.ts';
 
 const MANAGER = 'me@acme.example';
 const KEY = 'lastDrawn:/sidepanel.html';
@@ -142,7 +145,7 @@ describe('a drawing', () => {
 describe('what was drawn last', () => {
   it('covers the page, to be looked at only', async () => {
     document.documentElement.lang = 'de';
-    await keepDrawing(JSON.stringify(DRAWING), MANAGER);
+    await keepDrawing(JSON.stringify(DRAWING), MANAGER, false);
     document.documentElement.lang = 'en';
     await showLast(NEVER);
     expect(cover()?.textContent).toBe('Ana Ruiz');
@@ -174,7 +177,7 @@ describe('what was drawn last', () => {
   ])('is not shown where %s', async (_, change) => {
     vi.useFakeTimers({ toFake: ['Date', 'Temporal'] });
     try {
-      await keepDrawing(JSON.stringify(DRAWING), MANAGER);
+      await keepDrawing(JSON.stringify(DRAWING), MANAGER, false);
       expect(await readDrawing()).toBeDefined();
       await change();
       await showLast(NEVER);
@@ -188,7 +191,7 @@ describe('what was drawn last', () => {
 });
 
 it('covers a side panel that the popup opens, and Chrome has given no place yet', async () => {
-  await keepDrawing(JSON.stringify(DRAWING), MANAGER);
+  await keepDrawing(JSON.stringify(DRAWING), MANAGER, false);
   await fakeBrowser.storage.session.set({ panelWish: { windowId: 1, view: 'home' } });
   vi.stubGlobal('innerWidth', 0);
   await showLast(NEVER);
@@ -196,8 +199,39 @@ it('covers a side panel that the popup opens, and Chrome has given no place yet'
   expect(cover()?.textContent).toBe('Ana Ruiz');
 });
 
+it('goes as soon as everything is hidden, and does not come any more', async () => {
+  await keepDrawing(JSON.stringify(DRAWING), MANAGER, false);
+  await showLast(NEVER);
+  expect(cover()).not.toBeNull();
+  await fakeBrowser.storage.local.set({ hidden: true });
+  expect(cover()).toBeNull();
+  await fakeBrowser.storage.local.set({ hidden: false });
+  const showing = showLast(NEVER);
+  // It is hidden while it is asked for.
+  await fakeBrowser.storage.local.set({ hidden: true });
+  await showing;
+  expect(cover()).toBeNull();
+});
+
+it('leads on where it is pressed above a link of the page, and takes no other press for one', async () => {
+  await keepDrawing(JSON.stringify(DRAWING), MANAGER, false);
+  await showLast(NEVER);
+  const link = elementOf(['a', { href: '#time' }, ['Time']]) as HTMLElement;
+  const pressed = vi.fn<(event: Event) => void>((event) => event.preventDefault());
+  link.addEventListener('click', pressed);
+  document.getElementById('app')?.append(link);
+  const below = vi.fn<() => Element[]>(() => []);
+  Object.assign(document, { elementsFromPoint: below });
+  cover()?.click();
+  expect([pressed.mock.calls.length, cover() !== null]).toEqual([0, true]);
+  below.mockReturnValue([link]);
+  cover()?.click();
+  expect([pressed.mock.calls.length, cover()]).toEqual([1, null]);
+  Reflect.deleteProperty(document, 'elementsFromPoint');
+});
+
 it('covers no page that may be there by itself', async () => {
-  await keepDrawing(JSON.stringify(DRAWING), MANAGER);
+  await keepDrawing(JSON.stringify(DRAWING), MANAGER, false);
   const late = new AbortController();
   const showing = showLast(late.signal);
   late.abort();
@@ -208,6 +242,7 @@ it('covers no page that may be there by itself', async () => {
 describe('a page that is drawn', () => {
   const stage = signal<Stage>('coming');
   const account = signal<string | undefined>(MANAGER);
+  const clock = signal<Ambient>({ now: now(), zone: zone() });
   let root: HTMLElement;
   const kept = async (): Promise<string> => {
     const { [KEY]: found } = await fakeBrowser.storage.session.get(KEY);
@@ -215,18 +250,19 @@ describe('a page that is drawn', () => {
   };
 
   beforeEach(async () => {
-    await keepDrawing(JSON.stringify(DRAWING), MANAGER);
+    await keepDrawing(JSON.stringify(DRAWING), MANAGER, false);
     await showLast(NEVER);
     await fakeBrowser.storage.session.clear();
     stage.value = 'coming';
     account.value = MANAGER;
+    clock.value = { now: now(), zone: zone() };
     root = document.getElementById('app') as HTMLElement;
     root.append(elementOf(['main', {}, [['p', {}, ['Ben']]]]));
   });
 
   it('is covered until it is whole, and kept then', async () => {
     const isCovered = whileCovered(stage);
-    keepLast({ root, part: 'main', stage, account }, until.signal);
+    keepLast({ root, part: 'main', stage, account, clock }, until.signal);
     expect(isCovered.value).toBe(true);
     expect(cover()).not.toBeNull();
     stage.value = 'whole';
@@ -236,7 +272,7 @@ describe('a page that is drawn', () => {
   });
 
   it('is kept again as it changes', async () => {
-    keepLast({ root, part: 'main', stage, account }, until.signal);
+    keepLast({ root, part: 'main', stage, account, clock }, until.signal);
     stage.value = 'whole';
     await vi.waitFor(async () => expect(await kept()).toContain('Ben'), { timeout: 3000 });
     root.querySelector('p')?.append(' Okafor');
@@ -247,7 +283,7 @@ describe('a page that is drawn', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       vi.stubGlobal('innerWidth', 0);
-      keepLast({ root, part: 'main', stage, account }, until.signal);
+      keepLast({ root, part: 'main', stage, account, clock }, until.signal);
       stage.value = 'whole';
       await vi.runAllTimersAsync();
       expect(await kept()).toBe('null');
@@ -266,7 +302,7 @@ describe('a page that is drawn', () => {
   it('is uncovered and not kept where there is something else to see', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
-      keepLast({ root, part: 'main', stage, account }, until.signal);
+      keepLast({ root, part: 'main', stage, account, clock }, until.signal);
       stage.value = 'other';
       await vi.runAllTimersAsync();
       expect(cover()).toBeNull();
@@ -280,10 +316,46 @@ describe('a page that is drawn', () => {
     }
   });
 
+  it('is not kept as of today where it was drawn yesterday', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      clock.value = { now: now() - DAY, zone: zone() };
+      keepLast({ root, part: 'main', stage, account, clock }, until.signal);
+      stage.value = 'whole';
+      await vi.runAllTimersAsync();
+      expect(await kept()).toBe('null');
+      clock.value = { now: now(), zone: zone() };
+      window.dispatchEvent(new Event('resize'));
+      await vi.runAllTimersAsync();
+      expect(await kept()).toContain('Ben');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('is not kept with somebody who is gone, until it is drawn without', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      keepLast({ root, part: 'main', stage, account, clock }, until.signal);
+      stage.value = 'whole';
+      await vi.runAllTimersAsync();
+      expect(await kept()).toContain('Ben');
+      announce('people');
+      await vi.waitFor(async () => expect(await kept()).toBe('null'));
+      await vi.runAllTimersAsync();
+      expect(await kept()).toBe('null');
+      root.querySelector('p')?.replaceChildren('Nobody');
+      await vi.runAllTimersAsync();
+      expect(await kept()).toContain('Nobody');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('is forgotten, on every page, once somebody is deleted or renamed', async () => {
     const other = 'lastDrawn:/dashboard.html';
     await fakeBrowser.storage.session.set({ [other]: {}, token: 1 });
-    keepLast({ root, part: 'main', stage, account }, until.signal);
+    keepLast({ root, part: 'main', stage, account, clock }, until.signal);
     announce('people');
     await vi.waitFor(async () =>
       expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual(['token']),

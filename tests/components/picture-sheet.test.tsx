@@ -37,6 +37,11 @@ function sheetOf(...names: readonly string[]) {
 }
 
 describe('a picture that is saved', () => {
+  it('is an image whatever signs a name was pasted with', () => {
+    const { words } = sheetOf('Ana\u000B\u0001 Ruiz\uFFFE');
+    expect(words).toContain('Ana Ruiz');
+  });
+
   it('says what it shows and what its signs mean', () => {
     const { words } = sheetOf('Ana', 'Ben');
     expect(words[0]).toBe('The last 12 weeks of each report');

@@ -40,7 +40,9 @@ function attributesOf(element: Element): Record<string, string> {
 
 function isSeen(element: Element, bottom: number): boolean {
   if (element instanceof HTMLDialogElement || element.hasAttribute('popover')) return false;
-  return element.getBoundingClientRect().top + window.scrollY < bottom;
+  if (element.getBoundingClientRect().top + window.scrollY < bottom) return true;
+  // What stays in sight while the page is scrolled stands at its beginning in truth.
+  return window.scrollY > 0 && getComputedStyle(element).position === 'sticky';
 }
 
 /** The same drawn anew: nothing in it listens to anybody. */

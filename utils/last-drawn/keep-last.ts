@@ -1,9 +1,11 @@
 /** Keeps what a page has drawn, for when it is opened again. */
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { now, zone } from '../clock.ts';
 import { onAnnounced } from '../db/announce.ts';
 import { logWarning } from '../log.ts';
+import { dayOf } from '../time.ts';
 import { drawingOf } from './drawing.ts';
-import { forgetDrawings, keepDrawing } from './kept-drawing.ts';
+import { forgetDrawings, isInTab, keepDrawing } from './kept-drawing.ts';
 import { COVERED_AT_MOST, isCovered, uncover } from './show-last.ts';
 
 /** In milliseconds: how long a page has to stay as it is before it is kept. */
@@ -18,6 +20,12 @@ const REACH = 1.25;
  */
 export type Stage = 'coming' | 'whole' | 'other';
 
+/** A moment (milliseconds since 1970), and the zone whose day it is of. */
+interface Moment {
+  readonly now: number;
+  readonly zone: string;
+}
+
 export interface DrawnPage {
   readonly root: HTMLElement;
   /** Selects in the root what is kept: not what comes and goes around it. */
@@ -25,6 +33,8 @@ export interface DrawnPage {
   readonly stage: ReadonlySignal<Stage>;
   /** The account in use; undefined until read. */
   readonly account: ReadonlySignal<string | undefined>;
+  /** What the page takes for now: behind by up to a minute, and by more after a sleep. */
+  readonly clock: ReadonlySignal<Moment>;
 }
 
 /** Whether a page that is coming is covered: then it need not be drawn in between. */
@@ -35,11 +45,20 @@ export function whileCovered(stage: ReadonlySignal<Stage>): ReadonlySignal<boole
   return computed(() => covered.value && stage.value === 'coming');
 }
 
+/** Whether what is drawn by this clock is of the day, and the zone, that it is. */
+function isToday({ now: drawn, zone: drawnIn }: Moment): boolean {
+  return drawnIn === zone() && dayOf(drawn, drawnIn) === dayOf(now(), drawnIn);
+}
+
 /**
  * Uncovers the page as soon as it is not coming any more, and keeps what is drawn while it is whole.
  * Whoever is deleted, merged or renamed is gone from every page's drawing at once.
  */
-export function keepLast({ root, part, stage, account }: DrawnPage, until: AbortSignal): void {
+export function keepLast(page: DrawnPage, until: AbortSignal): void {
+  const { root, part, stage, account, clock } = page;
+  // Asked now: what is forgotten must not be overtaken by what was to be kept before.
+  const place = isInTab();
+  place.catch(() => undefined);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = '';
 
@@ -50,17 +69,21 @@ export function keepLast({ root, part, stage, account }: DrawnPage, until: Abort
     // Without a place of its own nothing of it is seen.
     if (stage.peek() !== 'whole' || element === null || of === undefined || innerWidth === 0)
       return;
+    if (!isToday(clock.peek())) return;
     const drawing = JSON.stringify(drawingOf(element, REACH * innerHeight));
     const next = `${innerWidth} ${drawing}`;
     if (next === last) return;
     last = next;
-    keepDrawing(drawing, of).catch(() => logWarning('What was drawn could not be kept.'));
+    place
+      .then((isTab) => keepDrawing(drawing, of, isTab))
+      .catch(() => logWarning('What was drawn could not be kept.'));
   }
 
   function forget(): void {
     last = '';
+    // Whoever is gone may still be drawn: it is kept when that changes.
+    clearTimeout(timer);
     forgetDrawings().catch(() => logWarning('What was drawn could not be forgotten.'));
-    keepSoon();
   }
 
   function keepSoon(): void {

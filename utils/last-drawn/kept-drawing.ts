@@ -55,10 +55,17 @@ export async function readDrawing(): Promise<KeptDrawing | undefined> {
   return isSame ? kept : undefined;
 }
 
+/** Says from now on when everything is hidden, and when it is shown again. */
+export function onHidden(tell: (isHidden: boolean) => void): void {
+  browser.storage.local.onChanged.addListener(({ hidden }) => {
+    if (hidden) tell(hidden.newValue === true);
+  });
+}
+
 /** Keeps a drawing of this page, made on the account in use. */
-export async function keepDrawing(drawing: string, account: string): Promise<void> {
+export async function keepDrawing(drawing: string, account: string, isTab: boolean): Promise<void> {
   const { lang, dir } = document.documentElement;
-  const kept: KeptDrawing = { ...circumstances(account, await isInTab()), drawing, lang, dir };
+  const kept: KeptDrawing = { ...circumstances(account, isTab), drawing, lang, dir };
   await browser.storage.session.set({ [PREFIX + location.pathname]: kept });
 }
 
@@ -67,7 +74,8 @@ export async function forgetDrawings(): Promise<void> {
   await browser.storage.session.remove(PAGES.map((page) => PREFIX + page));
 }
 
-async function isInTab(): Promise<boolean> {
+/** Whether this page is a tab, which the side panel's may be. */
+export async function isInTab(): Promise<boolean> {
   return (await browser.tabs.getCurrent()) !== undefined;
 }
 

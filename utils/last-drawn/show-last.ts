@@ -1,6 +1,6 @@
 /** Shows at once what a page drew last, until what is true now is drawn. */
 import { elementOf, type DrawnElement } from './drawing.ts';
-import { readDrawing } from './kept-drawing.ts';
+import { onHidden, readDrawing } from './kept-drawing.ts';
 
 /** The class of what covers a page until it is drawn. */
 const COVER = 'last-drawn';
@@ -16,9 +16,15 @@ export const COVERED_AT_MOST = 1000;
  * @throws what the browser's storage throws; then nothing is covered.
  */
 export async function showLast(late: AbortSignal): Promise<void> {
+  let isHidden = false;
+  // Before it is read whether everything is: it may be hidden any moment.
+  onHidden((all) => {
+    isHidden = all;
+    if (all) uncover();
+  });
   const kept = await readDrawing();
   await parsed();
-  if (kept === undefined || late.aborted) return;
+  if (kept === undefined || late.aborted || isHidden) return;
   const drawing = elementOf(JSON.parse(kept.drawing) as DrawnElement);
   drawing.setAttribute('inert', '');
   const cover = document.createElement('div');
@@ -26,11 +32,21 @@ export async function showLast(late: AbortSignal): Promise<void> {
   // Around what is inert: whoever presses something here presses nothing below it.
   cover.setAttribute('aria-hidden', 'true');
   cover.append(drawing);
+  cover.addEventListener('click', followBelow);
   document.documentElement.lang = kept.lang;
   document.documentElement.dir = kept.dir;
   document.body.prepend(cover);
   setTimeout(uncover, COVERED_AT_MOST);
   await nextFrame();
+}
+
+/** Whoever presses where the page itself has a link to another of its views is led there. */
+function followBelow({ clientX, clientY }: MouseEvent): void {
+  const below = document.elementsFromPoint(clientX, clientY);
+  const link = below.map((one) => one.closest('#app a[href^="#"]')).find((one) => one !== null);
+  if (!(link instanceof HTMLElement)) return;
+  uncover();
+  link.click();
 }
 
 /** Whether what the page drew last is shown. */
