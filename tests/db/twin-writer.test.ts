@@ -45,6 +45,19 @@ describe('second copies that could not be written', () => {
     expect(await said()).toEqual(['a', 'b']);
   });
 
+  it('go with the next writing where not even that can be noted', async () => {
+    const failing = failStorageLocal();
+    const noting = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('No.'));
+    await say('a', 1);
+    await twinsWritten();
+    failing.mockRestore();
+    noting.mockRestore();
+    await say('b', 2);
+    await twinsWritten();
+    await loseDatabase();
+    expect(await said()).toEqual(['a', 'b']);
+  });
+
   it('are behind until all are compared, whatever is written in between', async () => {
     await say('a', 1);
     await twinsWritten();

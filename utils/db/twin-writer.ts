@@ -44,7 +44,7 @@ async function writeWaiting(): Promise<void> {
       // and as the next writing would take it past these, they go with that one.
       for (const place of places) waiting.set(twinKey(place.store, place.key), place);
       hasFailed = true;
-      await noteWriteFailed();
+      await noteWriteFailed().catch(() => undefined);
       logError('Second copies could not be written.', error);
       break;
     }
