@@ -5,16 +5,19 @@ import { panelWish } from '../../utils/settings/panel-wish.ts';
 import { sentReminders } from '../../utils/settings/sent-reminders.ts';
 import { showBadge } from './badge.ts';
 import { readTold } from './notices.ts';
+import { withReminders } from './reminders.ts';
 
 /** "Later": it rings once more (`laterAt`). */
 export async function putOff(id: string): Promise<void> {
   const [meetingId, rung] = readTold(id);
   const at = now();
-  const sent = await sentReminders.get();
-  const last = sent.findLast((one) => one.meetingId === meetingId && one.rung === rung);
-  await sentReminders.set(
-    sent.map((one) => (one === last ? { ...one, againAt: laterAt(one, at, zone()) } : one)),
-  );
+  await withReminders(async () => {
+    const sent = await sentReminders.get();
+    const last = sent.findLast((one) => one.meetingId === meetingId && one.rung === rung);
+    await sentReminders.set(
+      sent.map((one) => (one === last ? { ...one, againAt: laterAt(one, at, zone()) } : one)),
+    );
+  });
   await browser.notifications.clear(id);
   await showBadge();
 }

@@ -26,12 +26,13 @@ export async function showBadge(): Promise<void> {
   const at = now();
   const current = await connection.get();
   const account = accountOf(current);
-  const [isHidden, sessions, state] = await Promise.all([
+  const readAhead = async (): Promise<readonly SessionAhead[]> =>
+    (await hidden.get()) ? [] : readSessionsAhead(account, at);
+  const [isHidden, ahead, state] = await Promise.all([
     hidden.get(),
-    readSessionsAhead(account, at),
+    readAhead(),
     readSyncState(account, account),
   ]);
-  const ahead = isHidden ? [] : sessions;
   const [next] = ahead;
   const badge = badgeOf({
     now: at,
@@ -46,7 +47,7 @@ export async function showBadge(): Promise<void> {
     browser.action.setBadgeTextColor({ color: '#ffffff' }),
     browser.action.setTitle({ title: titleOf(badge, next?.name ?? '', morning.today) }),
   ]);
-  const times = [badge.changesAt, morning.changesAt, await remind(account, ahead, at)];
+  const times = [badge.changesAt, morning.changesAt, await remind(account, readAhead, at)];
   const changesAt = Math.min(...times.map((time) => time ?? Infinity));
   await (changesAt === Infinity ? silence('badge') : ringAt('badge', changesAt));
 }

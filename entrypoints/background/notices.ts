@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SessionAhead } from '../../utils/domain/next-session.ts';
 import type { Reminder } from '../../utils/domain/reminders.ts';
+import type { Millis } from '../../utils/domain/types.ts';
 import { words } from './words.ts';
 import { uiLocale } from '../../utils/i18n/locale.ts';
 
@@ -24,6 +25,22 @@ export async function notify(
 ): Promise<void> {
   const window = await browser.windows.getLastFocused().catch(() => undefined);
   const told: Told = [meetingId, rung, key, window?.id ?? browser.windows.WINDOW_ID_NONE];
+  await browser.notifications.create(JSON.stringify(told), {
+    type: 'basic',
+    iconUrl: '/icons/128.png',
+    title: withNames ? words('reminder_with', name) : words('reminder_without'),
+    message: messageOf(start),
+    buttons: [{ title: words('reminder_prepare') }, { title: words('reminder_later') }],
+    silent: true,
+  });
+}
+
+/** Says another time in a notification that is shown already: its session was moved a little. */
+export async function sayWhen(id: string, start: Millis): Promise<void> {
+  await browser.notifications.update(id, { message: messageOf(start) });
+}
+
+function messageOf(start: Millis): string {
   const when = new Intl.DateTimeFormat(uiLocale(), {
     weekday: 'short',
     day: 'numeric',
@@ -31,12 +48,5 @@ export async function notify(
     hour: 'numeric',
     minute: '2-digit',
   });
-  await browser.notifications.create(JSON.stringify(told), {
-    type: 'basic',
-    iconUrl: '/icons/128.png',
-    title: withNames ? words('reminder_with', name) : words('reminder_without'),
-    message: words('reminder_nothing', when.format(start)),
-    buttons: [{ title: words('reminder_prepare') }, { title: words('reminder_later') }],
-    silent: true,
-  });
+  return words('reminder_nothing', when.format(start));
 }

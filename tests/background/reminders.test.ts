@@ -4,6 +4,7 @@ import { prepare, putOff } from '../../entrypoints/background/answer-reminder.ts
 import { showBadge } from '../../entrypoints/background/badge.ts';
 import { addTopics } from '../../utils/db/agenda.ts';
 import { openDatabase } from '../../utils/db/open.ts';
+import { updateSyncState } from '../../utils/db/sync-state.ts';
 import { hidden } from '../../utils/settings/hidden.ts';
 import { panelWish } from '../../utils/settings/panel-wish.ts';
 import { reminderPlan } from '../../utils/settings/reminder-plan.ts';
@@ -52,6 +53,9 @@ beforeEach(async () => {
       create: async (id: string, options: object) => {
         shown.set(id, options);
         ever.push(options);
+      },
+      update: async (id: string, options: object) => {
+        shown.set(id, { ...shown.get(id), ...options });
       },
       clear: async (id: string) => shown.delete(id),
       getAll: async () => Object.fromEntries(shown),
@@ -175,6 +179,87 @@ describe('a reminder', () => {
   });
 });
 
+describe('a calendar that was not read for long', () => {
+  /** It was read last so long before now, or tried in vain. */
+  async function readBefore(ms: number, triedBefore?: number): Promise<void> {
+    const at = now.epochMilliseconds;
+    const trouble = { kind: 'offline', at: at - (triedBefore ?? 0) } as const;
+    await updateSyncState(ME, ME, (known) => ({
+      ...known,
+      lastGoodLocal: at - ms,
+      ...(triedBefore !== undefined && { lastTrouble: trouble }),
+    }));
+  }
+
+  it('is waited for: a session may have been cancelled while the browser was closed', async () => {
+    moveTo(START - 2 * DAY);
+    await readBefore(3 * DAY);
+    await showBadge();
+    expect(ever).toEqual([]);
+    expect(await alarm()).toBe(START - 2 * DAY + MINUTE);
+    const db = await openDatabase();
+    await db.put('meetings', { ...meeting({ id: 'next', start: START }), status: 'cancelled' });
+    await readBefore(0);
+    await showBadge();
+    expect(ever).toEqual([]);
+  });
+
+  it('is waited for once it is read, and for five minutes', async () => {
+    moveTo(START - 2 * DAY);
+    await readBefore(HOUR);
+    await showBadge();
+    await readBefore(0);
+    await showBadge();
+    expect(ever).toHaveLength(1);
+    moveTo(START - DAY);
+    for (const [minutes, rang] of [
+      [0, 1],
+      [4, 1],
+      [5, 2],
+    ] as const) {
+      moveTo(START - DAY + minutes * MINUTE);
+      await showBadge();
+      expect(ever).toHaveLength(rang);
+    }
+  });
+
+  it('is not waited for where it cannot be read', async () => {
+    moveTo(START - 2 * DAY);
+    await readBefore(3 * DAY, 5 * MINUTE);
+    await showBadge();
+    expect(ever).toHaveLength(1);
+  });
+});
+
+describe('a session that is moved after its reminder', () => {
+  async function move(start: number): Promise<void> {
+    await (await openDatabase()).put('meetings', meeting({ id: 'next', start }));
+    await showBadge();
+  }
+
+  it('has its new time said in place, and is not rung for anew', async () => {
+    await twoDaysBefore();
+    const before = structuredClone([...shown.values()]);
+    await move(START + 2 * HOUR);
+    expect(ever).toHaveLength(1);
+    expect([...shown.values()]).toHaveLength(1);
+    expect([...shown.values()]).not.toEqual(before);
+  });
+
+  it('is told of no more where it was moved far', async () => {
+    await twoDaysBefore();
+    await move(START + 2 * DAY);
+    expect(shown.size).toBe(0);
+  });
+
+  it('has one reminder at a time', async () => {
+    await twoDaysBefore();
+    moveTo(START - DAY);
+    await showBadge();
+    expect([ever.length, shown.size]).toEqual([2, 1]);
+  });
+});
+
 describe('its buttons', () => {
   it('put it off, once', async () => {
     moveTo(START - 2 * HOUR);
@@ -190,6 +275,15 @@ describe('its buttons', () => {
     moveTo(START - 80 * MINUTE);
     await showBadge();
     expect(ever).toHaveLength(2);
+  });
+
+  it('put off two at once', async () => {
+    const db = await openDatabase();
+    await db.put('meetings', meeting({ id: 'other', start: START, counterpart: 'ben@acme.com' }));
+    await twoDaysBefore();
+    await Promise.all([...shown.keys()].map(putOff));
+    const sent = await sentReminders.get();
+    expect(sent.map(({ againAt }) => againAt)).toEqual([START - DAY, START - DAY]);
   });
 
   it('lead to the person in the side panel', async () => {

@@ -158,7 +158,7 @@ const AHEAD: readonly Millis[] = [7 * DAY, 2 * DAY, DAY, 2 * HOUR, 0];
  * Whether what rang still holds, now that the session begins at `start`: moved by half of what the
  * rung lies ahead, or more, it is another reminder.
  */
-function isStillSaid({ rung, start: then }: SentReminder, start: Millis): boolean {
+export function isStillSaid({ rung, start: then }: SentReminder, start: Millis): boolean {
   const ahead = AHEAD[RUNGS.indexOf(rung)] ?? 0;
   return Math.abs(start - then) < ahead / 2;
 }

@@ -1,5 +1,5 @@
 /** How the calendar's sync stands, so that every surface can say how old its data is and why. */
-import { HOUR } from '../time.ts';
+import { HOUR, MINUTE } from '../time.ts';
 import type { Millis, SyncState, SyncTrouble } from './types.ts';
 
 /** What was last read longer ago than this says so: our convention. */
@@ -7,6 +7,23 @@ const STALE_AFTER = 2 * HOUR;
 
 /** What can be done. */
 export type SyncRepair = 'wait' | 'retry' | 'reconnect' | 'wider-scope' | 'client-id' | 'none';
+
+/** A calendar of which nothing was tried for so long is just about to be read (`schedule.ts`). */
+const READ_WITHIN = 20 * MINUTE;
+
+/**
+ * Whether the calendar may show something else by now, and is read as soon as can be: after a sleep,
+ * or when the browser was started. Where a try has failed there is no better to be had.
+ */
+export function isReadingDue({
+  state,
+  connected,
+  now,
+}: Omit<SyncStandingInput, 'running'>): boolean {
+  const { lastGoodLocal, lastTrouble } = state ?? {};
+  if (!connected || lastGoodLocal === undefined || (lastTrouble?.retryAt ?? 0) > now) return false;
+  return now - Math.max(lastGoodLocal, lastTrouble?.at ?? 0) > READ_WITHIN;
+}
 
 /** How sync stands. */
 export interface SyncStanding {
