@@ -1,13 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { WORK_POLICY, WORK_SCRIPT } from './entrypoints/background/work-script.ts';
 import { joinChunks } from './tests/support/join-chunks.ts';
 import { lastDrawnFirst } from './tests/support/last-drawn-first.ts';
+import { minifyBuild } from './tests/support/minify-build.ts';
 import { createNotices } from './tests/support/notices.ts';
 import { reportUrl, type PackagePlaces } from './tests/support/report-url.ts';
 
@@ -104,19 +103,6 @@ function silentFrames(): Plugin {
   };
 }
 
-/**
- * What the bundler has minified, once more: a fortieth of the worker. Functions that never say
- * `this` become arrows; nothing here asks such a one for its prototype, or makes one new.
- */
-async function minifyAgain(file: string): Promise<void> {
-  const { code } = await minify(readFileSync(file, 'utf8'), {
-    ecma: 2020,
-    compress: { ecma: 2020, passes: 3, unsafe_arrows: true },
-  });
-  if (code === undefined) throw new Error(`${file} could not be minified.`);
-  writeFileSync(file, code);
-}
-
 /** The licences of the packages whose code is in the build. */
 const notices = createNotices();
 
@@ -160,7 +146,7 @@ export default defineConfig({
     'build:done': async ({ config }) => {
       if (config.command !== 'build') return;
       const scripts = [...WORKER_SCRIPTS, `${CONTENT_SCRIPT}.js`];
-      await Promise.all(scripts.map((file) => minifyAgain(join(config.outDir, file))));
+      await minifyBuild(config.outDir, scripts);
       notices.write(config.outDir);
     },
   },

@@ -342,10 +342,10 @@ describe('a page that is drawn', () => {
       expect(await kept()).toContain('Ben');
       announce('people');
       await vi.waitFor(async () => expect(await kept()).toBe('null'));
-      await vi.runAllTimersAsync();
+      await vi.advanceTimersByTimeAsync(1500);
       expect(await kept()).toBe('null');
       root.querySelector('p')?.replaceChildren('Nobody');
-      await vi.runAllTimersAsync();
+      await vi.advanceTimersByTimeAsync(500);
       expect(await kept()).toContain('Nobody');
     } finally {
       vi.useRealTimers();

@@ -13,14 +13,14 @@ const KB = 1_000;
  * At most so many bytes; what is measured is said in the name. Where what was promised (`aim`) is
  * missed, the limit keeps it from growing further away: the worker by the second copies of all that
  * was written, by backups and by reminders, the rest by what a person's record, the card, the live
- * session, the dashboard and backups came to; the zip also by the words of six languages. Of the worker every start reads 3 kB only. In the zip
- * 6 kB are the licences of what others wrote.
+ * session, the dashboard and backups came to; the zip also by the words of six languages. Of the
+ * worker every start reads 3 kB only. In the zip 6 kB are the licences of what others wrote.
  */
 export const BUDGETS = {
-  worker: { name: "the worker's code", limit: 117 * KB, aim: 100 * KB },
+  worker: { name: "the worker's code", limit: 116 * KB, aim: 100 * KB },
   content: { name: 'the content script', limit: 8 * KB, aim: 8 * KB },
   code: { name: "all code of the user's browser, gzipped", limit: 294 * KB, aim: 60 * KB },
-  zip: { name: 'the zip', limit: 502 * KB, aim: 250 * KB },
+  zip: { name: 'the zip', limit: 501 * KB, aim: 250 * KB },
 } as const;
 
 /** One file of a build, in bytes. */

@@ -11,6 +11,9 @@ import { COVERED_AT_MOST, isCovered, uncover } from './show-last.ts';
 /** In milliseconds: how long a page has to stay as it is before it is kept. */
 const STILL = 400;
 
+/** In milliseconds: how long a page takes at most to be drawn without somebody who is gone. */
+const AFTER_FORGOTTEN = 2000;
+
 /** How far down a page is kept, in heights of its window: that may be larger next time. */
 const REACH = 1.25;
 
@@ -81,19 +84,19 @@ export function keepLast(page: DrawnPage, until: AbortSignal): void {
 
   function forget(): void {
     last = '';
-    // Whoever is gone may still be drawn: it is kept when that changes.
-    clearTimeout(timer);
     forgetDrawings().catch(() => logWarning('What was drawn could not be forgotten.'));
+    // Whoever is gone may still be drawn.
+    keepSoon(AFTER_FORGOTTEN);
   }
 
-  function keepSoon(): void {
+  function keepSoon(after = STILL): void {
     clearTimeout(timer);
-    timer = setTimeout(keep, STILL);
+    timer = setTimeout(keep, after);
   }
 
-  const watching = new MutationObserver(keepSoon);
+  const watching = new MutationObserver(() => keepSoon());
   watching.observe(root, { childList: true, characterData: true, attributes: true, subtree: true });
-  window.addEventListener('resize', keepSoon, { signal: until });
+  window.addEventListener('resize', () => keepSoon(), { signal: until });
   onAnnounced(['people'], forget, until);
   const stop = effect(() => {
     // Once it is drawn, too.
