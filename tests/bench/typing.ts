@@ -20,7 +20,7 @@ export const typing = defineBench<CodePage>({
     { name: 'bare put', measure: ({ page }) => page.evaluate(() => typingPage.typeBare()) },
   ],
   open: async () => {
-    const world = await openCodePage(CODE);
+    const world = await openCodePage(CODE, true);
     await world.page.evaluate(() => typingPage.fill());
     return world;
   },

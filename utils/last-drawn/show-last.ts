@@ -17,12 +17,13 @@ export const COVERED_AT_MOST = 1000;
  */
 export async function showLast(late: AbortSignal): Promise<void> {
   let isHidden = false;
-  // Before it is read whether everything is: it may be hidden any moment.
+  const reading = readDrawing();
+  // From the moment it is asked for, and while the browser looks for it: all may be hidden any time.
   onHidden((all) => {
     isHidden = all;
     if (all) uncover();
   });
-  const kept = await readDrawing();
+  const kept = await reading;
   await parsed();
   if (kept === undefined || late.aborted || isHidden) return;
   const drawing = elementOf(JSON.parse(kept.drawing) as DrawnElement);
