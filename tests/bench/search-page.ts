@@ -117,7 +117,7 @@ export const page = {
   typeOurs,
   typeTheirs,
   ready: () => time(ready),
-  readyFirst: () => time(readyFirst, 500),
+  readyFirst: () => time(readyFirst, 250),
   readBare: () => time(readBare),
 };
 

@@ -48,7 +48,7 @@ export const searchReady = defineBench<CodePage>({
 
 export const searchFirst = defineBench<CodePage>({
   name: 'search-first',
-  says: 'until the newest 500 of 10,000 notes can be searched, against reading all',
+  says: 'until the newest 250 of 10,000 notes can be searched, against reading all',
   rounds: 15,
   atMost: 0.5,
   sides: [

@@ -151,7 +151,7 @@ it('reads in slices, each older than the one before, what is of one instant toge
   const ids = slices.flat().map(({ id }) => id);
   expect(ids.length).toBe(1_704);
   expect(new Set(ids).size).toBe(1_704);
-  expect(slices.map((slice) => slice.length)).toEqual([902, 501, 301]);
+  expect(slices.map((slice) => slice.length)).toEqual([902, 251, 250, 250, 51]);
   for (const [at, slice] of slices.entries()) {
     const newest = Math.max(...slice.map((text) => text.at));
     const before = slices[at - 1]?.map((text) => text.at) ?? [];

@@ -107,7 +107,9 @@ describe('createSearchStore', () => {
     await reaches(search.result, ({ state }) => state === 'ready');
     expect(seen.map(({ state, total }) => `${state} ${total}`)).toEqual([
       'reading 0',
+      'reading 250',
       'reading 500',
+      'reading 750',
       'reading 1000',
       'reading 1100',
       'ready 1100',

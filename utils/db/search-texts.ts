@@ -25,8 +25,8 @@ export const SEARCHED_STORES = [
   'templates',
 ] as const satisfies readonly StoreName[];
 
-/** Notes a slice: some 15 ms to read. All in one take no less time, but that at a stretch. */
-const SLICE = 500;
+/** Notes a slice: some 7 ms to read. All in one take longer, since none is made ready meanwhile. */
+const SLICE = 250;
 
 /**
  * Everything an account's user ever wrote and has not deleted, in slices, each of them older than
@@ -53,17 +53,22 @@ interface Slice {
   readonly texts: readonly SearchText[];
 }
 
-/** The slices, newest first. While one is made ready, the next is on its way from the disk. */
+/**
+ * The slices, newest first. While one is made ready, the next is on its way from the disk, and where
+ * the one after that begins is looked for.
+ */
 async function* readSlices(db: Database, account: Account): AsyncGenerator<Slice> {
   let end = Number.POSITIVE_INFINITY;
   let begin = await findBegin(db, account, end);
   let reading = readSlice(db, account, begin, end);
+  let finding = findBegin(db, account, begin);
   while (begin > Number.NEGATIVE_INFINITY) {
-    const [slice, before] = await Promise.all([reading, findBegin(db, account, begin)]);
+    const [slice, before] = await Promise.all([reading, finding]);
     [begin, end] = [before, begin];
     reading = readSlice(db, account, begin, end);
+    finding = findBegin(db, account, begin);
     // Whoever stops listening hears of no trouble either.
-    reading.catch(() => undefined);
+    for (const one of [reading, finding]) one.catch(() => undefined);
     yield slice;
   }
   yield await reading;
@@ -96,6 +101,7 @@ async function readFew(
 
 /** Since when the newest notes before an instant are from; everything of one instant is together. */
 async function findBegin(db: Database, account: Account, end: Millis): Promise<Millis> {
+  if (end === Number.NEGATIVE_INFINITY) return end;
   const notesByTime = db.transaction('notes').store.index('byAccount');
   const newest = await notesByTime.openKeyCursor(timeOf(account, -Infinity, end), 'prev');
   const last = await newest?.advance(SLICE - 1);
