@@ -1,6 +1,7 @@
 /** What the side panel and the dashboard drew last is there at once when they are opened again. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fromTheStart } from './from-the-start.ts';
 import { openOffice, zoneAwayFromMidnight, type Office } from './office.ts';
 import { openPage } from './person-page.ts';
 import { Surface } from './surface.ts';
@@ -140,5 +141,23 @@ describe('what was drawn last', () => {
     );
     expect(isForgotten).toBe(true);
     await awaitKept(panel.page, 'Ana Ruiz');
+  });
+
+  it('is home in the real side panel, which Chrome loads before it gives it a place', async () => {
+    const { session } = office;
+    const first = await session.openSidePanel();
+    // Not what the tab keeps: it says something else.
+    await awaitKept(first, '"isTab":false');
+    await first.close();
+    const again = await fromTheStart(session.browser, WATCH, () => session.openSidePanel());
+    const real = new Surface(again);
+    await real.says('Ana Ruiz');
+    const shown = await again.evaluate(() =>
+      typeof covered === 'undefined' ? undefined : covered,
+    );
+    expect(shown).toMatchObject({ isInert: true, isSilent: true });
+    expect(shown?.words).toContain('Ana Ruiz');
+    expect(shown?.then).toContain('Synced');
+    await again.close();
   });
 });
