@@ -8,6 +8,7 @@ import { drawingOf, elementOf, type DrawnElement } from '../../utils/last-drawn/
 import { keepLast, whileCovered, type Stage } from '../../utils/last-drawn/keep-last.ts';
 import { keepDrawing, readDrawing } from '../../utils/last-drawn/kept-drawing.ts';
 import { showLast } from '../../utils/last-drawn/show-last.ts';
+import { accountOf } from '../../utils/settings/connection.ts';
 import type { Ambient } from '../../utils/stores/clock.ts';
 import { DAY } from '../../utils/time.ts';
 
@@ -188,6 +189,13 @@ describe('what was drawn last', () => {
       vi.unstubAllEnvs();
     }
   });
+});
+
+it('is there for whoever uses no calendar', async () => {
+  await fakeBrowser.storage.local.set({ connection: null });
+  await keepDrawing(JSON.stringify(DRAWING), accountOf(null), false);
+  await showLast(NEVER);
+  expect(cover()?.textContent).toBe('Ana Ruiz');
 });
 
 it('covers a side panel that the popup opens, and Chrome has given no place yet', async () => {

@@ -86,6 +86,20 @@ describe('what was drawn last', () => {
     expect(shown?.then).toContain('People');
   });
 
+  it('says how old what it shows is by its own clock only', async () => {
+    office.google.faults.always({ drop: true });
+    await panel.press('Sync now');
+    await panel.says('What you see is as of');
+    await awaitKept(panel.page, 'What you see is as of');
+    const shown = await reopen(panel);
+    expect(shown?.words).toContain('The calendar is read again as soon as');
+    expect(shown?.words).not.toContain('What you see is as of');
+    await panel.says('What you see is as of');
+    office.google.faults.clear();
+    await panel.press('Try now');
+    await panel.says('Synced');
+  });
+
   it('is nothing while everything is hidden', async () => {
     await awaitKept(panel.page, 'Ana Ruiz');
     await panel.page.evaluate(() => chrome.storage.local.set({ hidden: true }));

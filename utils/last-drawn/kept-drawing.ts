@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { now, zone } from '../clock.ts';
+import { LOCAL_ACCOUNT } from '../domain/types.ts';
 import { dayOf } from '../time.ts';
 
 /** What has to be as it was for a drawing to be shown again. */
@@ -47,7 +48,8 @@ export async function readDrawing(): Promise<KeptDrawing | undefined> {
   const kept = inMemory[key] as KeptDrawing | undefined;
   const isHome = (fieldOf(inMemory['panelWish'], 'view') ?? 'home') === 'home';
   if (kept === undefined || !isHome || onDisk['hidden'] === true) return undefined;
-  const { width, ...others } = circumstances(fieldOf(onDisk['connection'], 'account'), isTab);
+  const account = fieldOf(onDisk['connection'], 'account') ?? LOCAL_ACCOUNT;
+  const { width, ...others } = circumstances(account, isTab);
   // Chrome loads a side panel before it gives it a place, which is as wide as the last one was.
   const isSame =
     (width === 0 || kept.width === width) &&
