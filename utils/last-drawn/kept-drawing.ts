@@ -4,7 +4,6 @@
  */
 import { browser } from 'wxt/browser';
 import { now, zone } from '../clock.ts';
-import { LOCAL_ACCOUNT } from '../domain/types.ts';
 import { dayOf } from '../time.ts';
 
 /** What has to be as it was for a drawing to be shown again. */
@@ -33,6 +32,9 @@ export interface KeptDrawing extends Circumstances {
 /** The pages that keep what they drew. */
 const PAGES = ['/sidepanel.html', '/dashboard.html'];
 
+/** The account of whoever uses no calendar (`accountOf`). */
+const NO_CALENDAR = 'local';
+
 /** One for each page. */
 const PREFIX = 'lastDrawn:';
 
@@ -48,7 +50,7 @@ export async function readDrawing(): Promise<KeptDrawing | undefined> {
   const kept = inMemory[key] as KeptDrawing | undefined;
   const isHome = (fieldOf(inMemory['panelWish'], 'view') ?? 'home') === 'home';
   if (kept === undefined || !isHome || onDisk['hidden'] === true) return undefined;
-  const account = fieldOf(onDisk['connection'], 'account') ?? LOCAL_ACCOUNT;
+  const account = fieldOf(onDisk['connection'], 'account') ?? NO_CALENDAR;
   const { width, ...others } = circumstances(account, isTab);
   // Chrome loads a side panel before it gives it a place, which is as wide as the last one was.
   const isSame =
