@@ -127,7 +127,7 @@ describe('what the ledger tells of a session', () => {
 
   it('counts a series’ edit for no session', () => {
     const { meetingId: _, ...series } = change({ kind: 'series-moved' });
-    expect(bySession([series]).size).toBe(0);
+    expect(bySession([series]).get('')).toBeUndefined();
     expect(recentFates([meeting({ start: NOW - DAY })], [series], NOW).counts['as-planned']).toBe(
       1,
     );

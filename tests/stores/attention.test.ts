@@ -180,7 +180,8 @@ describe('the team’s whole record', () => {
     await keep();
     await reaches(
       team,
-      (reading) => reading.state === 'ready' && reading.value.records.ledger.has('s-5'),
+      (reading) =>
+        reading.state === 'ready' && reading.value.records.ledger.get('s-5') !== undefined,
     );
     await explainChanges(ME, ['c'], { asker: 'me' });
     await reaches(

@@ -8,7 +8,7 @@ import { minutesOf } from './occurrence.ts';
 import type { KnownPerson } from './people.ts';
 import { isMove } from './reschedules.ts';
 import { rhythmOf } from './rhythm.ts';
-import { sessionsBetween } from './team-people.ts';
+import { sessionsFrom } from './team-people.ts';
 import type { TeamRecords } from './team-records.ts';
 import type { Day } from './types.ts';
 import { isUnsteady, unsteadyOf, unsteadySessions } from './unsteady.ts';
@@ -25,7 +25,7 @@ export function rhythmAttention(
   today: Day,
 ): Attention[] {
   if (isWaived(person, 'cadence', today)) return [];
-  const { state, last, next } = rhythmOf(person, records);
+  const { state, last, next } = rhythmOf(person, records, today);
   const rule = 'cadence' as const;
   if (state === 'none-ahead') {
     const before = last && { last };
@@ -51,7 +51,7 @@ export function sessionsAttention(
   const isNoted = unsteady !== undefined && isUnsteady(unsteady, records.thresholds);
   // What is told of all of them is not told of each once more.
   const told = new Set(isNoted ? unsteadySessions(unsteady) : []);
-  const ahead = sessionsBetween(person.meetings, records.now, Number.MAX_SAFE_INTEGER)
+  const ahead = sessionsFrom(person.meetings, records.now)
     .filter(({ id }) => !told.has(id))
     .flatMap((meeting) => sessionAttention(person, meeting, records, today));
   const newest = unsteady?.changes.at(-1)?.change;

@@ -8,7 +8,7 @@ import { idsOf } from './team-people.ts';
 import type { PersonTime, TeamTime } from './team-figures.ts';
 import type { TeamRecords } from './team-records.ts';
 import { teamShares } from './team-shares.ts';
-import { belowFloor, comparedBy, minutesLess, teamTime } from './team-time.ts';
+import { belowFloor, comparedBy, floorWindow, minutesLess, teamTime } from './team-time.ts';
 
 /** Of whom something may be told: reports who are there. */
 type Reports = ReadonlySet<KnownPerson>;
@@ -28,6 +28,7 @@ export function timeAttention(
     told.filter(({ kind }) => kind === 'none-ahead').map(({ person }) => person),
   );
   const time = teamTime(records);
+  const floor = floorWindow(records);
   return time.rows.flatMap((row): Attention[] => {
     const { person } = row;
     // That nothing is ahead is the same thing, and mended by the same.
@@ -37,12 +38,14 @@ export function timeAttention(
       rule: 'fairness' as const,
       repair: { kind: 'book', ...lastOf(person) } as const,
     };
-    const low = belowFloor(person, records);
+    const low = belowFloor(person, records, floor);
     if (low !== undefined) {
-      const { floorMinutes: floor } = records.thresholds;
+      const { floorMinutes } = records.thresholds;
       const { value, ...figure } = low;
       const id = `below-floor|${person.key}`;
-      return [{ ...noted, kind: 'below-floor', id, ...figure, minutes: value, floor }];
+      return [
+        { ...noted, kind: 'below-floor', id, ...figure, minutes: value, floor: floorMinutes },
+      ];
     }
     const minutes = Math.round(minutesLess(time, row));
     if (row.against !== 'less' || minutes < 1) return [];

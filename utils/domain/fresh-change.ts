@@ -12,7 +12,7 @@ import { lateness, noticeOf } from './notice.ts';
 import type { KnownPerson } from './people.ts';
 import { isOnLeave } from './presence.ts';
 import { isMove } from './reschedules.ts';
-import { isPresent, sessionsBetween } from './team-people.ts';
+import { isPresent, sessionsFrom } from './team-people.ts';
 import type { TeamRecords } from './team-records.ts';
 
 /** For how long something is fresh: after that nobody remembers. Our convention. */
@@ -44,17 +44,15 @@ export function freshChange(
 function openChanges(person: KnownPerson, records: TeamRecords): FreshChange[] {
   const { ledger, said, now } = records;
   const pauses = person.record?.pauses ?? [];
-  return sessionsBetween(person.meetings, now - 2 * FRESH, Number.MAX_SAFE_INTEGER).flatMap(
-    (meeting) => {
-      if (isOnLeave(meeting, pauses, records.zone)) return [];
-      const change = standing(meeting, ledger.get(meeting.id) ?? [], records);
-      if (change === undefined || change.preInstall || change.before <= now - FRESH) return [];
-      const told = said.get(change.id);
-      if ((told?.asker ?? told?.reason) !== undefined) return [];
-      const zone = change.from.allDay && { zone: meeting.zone };
-      return [{ person, change, seenAt: change.before, ...zone }];
-    },
-  );
+  return sessionsFrom(person.meetings, now - 2 * FRESH).flatMap((meeting) => {
+    if (isOnLeave(meeting, pauses, records.zone)) return [];
+    const change = standing(meeting, ledger.get(meeting.id) ?? [], records);
+    if (change === undefined || change.preInstall || change.before <= now - FRESH) return [];
+    const told = said.get(change.id);
+    if ((told?.asker ?? told?.reason) !== undefined) return [];
+    const zone = change.from.allDay && { zone: meeting.zone };
+    return [{ person, change, seenAt: change.before, ...zone }];
+  });
 }
 
 /** The entry that makes a session what it is, where that was late and may be the manager's doing. */

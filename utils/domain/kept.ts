@@ -12,6 +12,7 @@ import { isOnLeave } from './presence.ts';
 import {
   isMove,
   isMoved,
+  isResize,
   recentFates,
   sessionFate,
   type Fate,
@@ -35,6 +36,8 @@ export const NO_FATES: Readonly<Record<Fate, number>> = {
   cancelled: 0,
 };
 
+const NONE: readonly Change[] = [];
+
 /** A fate by the rule, and the entries that make it so. */
 export interface KeptFate extends SessionFate {
   /** Taken out with enough notice: no session of the plan any more. */
@@ -56,20 +59,21 @@ export function isAway(fate: Fate): boolean {
 /** What became of a session by the rule. `notice` in milliseconds. */
 export function keptFate(
   meeting: Meeting,
-  entries: readonly Change[] = [],
+  entries: readonly Change[] = NONE,
   notice: Millis,
 ): KeptFate {
   const plain = sessionFate(meeting, entries);
-  if (plain.fate === 'as-planned') return { ...plain, isTakenOut: false, by: [] };
+  if (plain.fate === 'as-planned') return asPlanned(meeting);
   if (isAway(plain.fate)) {
     const by = entries.filter(({ id }) => id === plain.changeId);
     return { ...plain, isTakenOut: by.some((each) => lateness(each, notice) === 'no'), by };
   }
   const late = entries.filter((each) => lateness(each, notice) !== 'no');
-  return (
-    movedLate(meeting, entries, late) ??
-    shortenedLate(meeting, late) ?? { meeting, fate: 'as-planned', isTakenOut: false, by: [] }
-  );
+  return movedLate(meeting, entries, late) ?? shortenedLate(meeting, late) ?? asPlanned(meeting);
+}
+
+function asPlanned(meeting: Meeting): KeptFate {
+  return { meeting, fate: 'as-planned', isTakenOut: false, by: NONE };
 }
 
 function movedLate(
@@ -92,7 +96,7 @@ function movedLate(
 }
 
 function shortenedLate(meeting: Meeting, late: readonly Change[]): KeptFate | undefined {
-  const resized = late.filter(({ kind }) => kind === 'shortened' || kind === 'lengthened');
+  const resized = late.filter(isResize);
   const [first] = resized;
   if (first === undefined) return undefined;
   const minutesBefore = minutesOf(first.from);

@@ -23,8 +23,13 @@ export type Fate =
   | 'counterpart-removed'
   | 'cancelled';
 
-/** The entries of the ledger by the session they are about, oldest first. */
-export type SessionLedger = ReadonlyMap<string, readonly Change[]>;
+const NONE: readonly Change[] = [];
+
+/** The entries of the ledger by the session they are about. */
+export interface SessionLedger {
+  /** Those of a session, oldest first; nothing where nothing is known to have happened to it. */
+  get(meetingId: string): readonly Change[] | undefined;
+}
 
 function oldestFirst(a: Change, b: Change): number {
   return a.before - b.before || (a.id < b.id ? -1 : 1);
@@ -32,20 +37,30 @@ function oldestFirst(a: Change, b: Change): number {
 
 /** The ledger by session. What happened to a whole series is no session's own and left out. */
 export function bySession(changes: readonly Change[]): SessionLedger {
-  const ledger = new Map<string, Change[]>();
-  const several = new Set<Change[]>();
-  for (const change of changes) {
-    if (change.meetingId === undefined) continue;
-    const known = ledger.get(change.meetingId);
-    if (known === undefined) ledger.set(change.meetingId, [change]);
-    else {
-      known.push(change);
-      several.add(known);
+  // Most sessions have one entry at most, and of ten years few are asked for: a list for each would
+  // be most of what all flags of a team need in memory.
+  const firsts = new Map<string, Change>();
+  const several = new Map<string, Change[]>();
+  // Not by an iterator, which makes an object for each: this runs before anything is optimised.
+  changes.forEach((change) => {
+    const { meetingId } = change;
+    if (meetingId === undefined) return;
+    const first = firsts.get(meetingId);
+    if (first === undefined) {
+      firsts.set(meetingId, change);
+      return;
     }
-  }
-  // Most sessions have one entry at most: ten years of them need no sorting.
-  for (const entries of several) entries.sort(oldestFirst);
-  return ledger;
+    const known = several.get(meetingId);
+    if (known === undefined) several.set(meetingId, [first, change]);
+    else known.push(change);
+  });
+  for (const entries of several.values()) entries.sort(oldestFirst);
+  return {
+    get: (meetingId) => {
+      const first = firsts.get(meetingId);
+      return first && (several.get(meetingId) ?? [first]);
+    },
+  };
 }
 
 /**
@@ -73,6 +88,21 @@ export interface SessionFate {
   readonly changeId?: string;
 }
 
+const AWAY: readonly ChangeKind[] = ['cancelled', 'counterpart-removed'];
+const ON_OR_OFF: readonly ChangeKind[] = ['cancelled', 'restored'];
+const BY_ME: readonly ChangeKind[] = ['declined-by-me'];
+const BY_THEM: readonly ChangeKind[] = ['declined-by-them'];
+
+function newest(entries: readonly Change[], kinds: readonly ChangeKind[]): Change | undefined {
+  // Of most sessions there is nothing to tell.
+  if (entries.length === 0) return undefined;
+  return entries.findLast(({ kind }) => kinds.includes(kind));
+}
+
+function fateTold(meeting: Meeting, fate: Fate, by?: Change): SessionFate {
+  return by === undefined ? { meeting, fate } : { meeting, fate, changeId: by.id };
+}
+
 /**
  * What became of a session, from its entries in the ledger. The strongest counts: what takes it
  * away weighs more than what moves it, and that more than what resizes it.
@@ -83,23 +113,18 @@ export interface SessionFate {
  *   declined by the user, who can speak for that answer only.
  * - Another length counts by what is left of it: shortened and lengthened again is as planned.
  */
-export function sessionFate(meeting: Meeting, entries: readonly Change[] = []): SessionFate {
-  const newest = (...kinds: readonly ChangeKind[]): Change | undefined =>
-    entries.findLast(({ kind }) => kinds.includes(kind));
-  const told = (fate: Fate, by: Change | undefined): SessionFate => ({
-    meeting,
-    fate,
-    ...(by && { changeId: by.id }),
-  });
-  const gone = newest('cancelled', 'counterpart-removed');
+export function sessionFate(meeting: Meeting, entries: readonly Change[] = NONE): SessionFate {
+  const gone = newest(entries, AWAY);
   if (meeting.status === 'cancelled') {
-    return told(gone?.kind === 'counterpart-removed' ? gone.kind : 'cancelled', gone);
+    const fate = gone?.kind === 'counterpart-removed' ? gone.kind : 'cancelled';
+    return fateTold(meeting, fate, gone);
   }
-  if (newest('cancelled', 'restored')?.kind === 'cancelled') return told('cancelled', gone);
-  if (meeting.mine === 'declined') return told('declined-by-me', newest('declined-by-me'));
-  if (meeting.theirs === 'declined') return told('declined-by-them', newest('declined-by-them'));
+  if (newest(entries, ON_OR_OFF)?.kind === 'cancelled') return fateTold(meeting, 'cancelled', gone);
+  const { mine, theirs } = meeting;
+  if (mine === 'declined') return fateTold(meeting, 'declined-by-me', newest(entries, BY_ME));
+  if (theirs === 'declined') return fateTold(meeting, 'declined-by-them', newest(entries, BY_THEM));
   return (
-    movedFate(meeting, entries) ?? resizedFate(meeting, entries) ?? told('as-planned', undefined)
+    movedFate(meeting, entries) ?? resizedFate(meeting, entries) ?? fateTold(meeting, 'as-planned')
   );
 }
 
@@ -114,8 +139,7 @@ export function isMove({ kind, from, to }: Pick<Change, 'kind' | 'from' | 'to'>)
 }
 
 function movedFate(meeting: Meeting, entries: readonly Change[]): SessionFate | undefined {
-  const moves = entries.filter(isMove);
-  const [first] = moves;
+  const first = entries.find(isMove);
   if (first === undefined) {
     const { originalStart } = meeting;
     return originalStart !== undefined && isMoved(meeting)
@@ -127,19 +151,24 @@ function movedFate(meeting: Meeting, entries: readonly Change[]): SessionFate | 
     meeting,
     fate: 'moved',
     movedFrom: allDay ? dayOf(start, meeting.zone) : start,
-    changeId: (moves.at(-1) ?? first).id,
+    changeId: (entries.findLast(isMove) ?? first).id,
   };
 }
 
+/** Whether an entry tells of a session that got another length. */
+export function isResize({ kind }: Pick<Change, 'kind'>): boolean {
+  return kind === 'shortened' || kind === 'lengthened';
+}
+
 function resizedFate(meeting: Meeting, entries: readonly Change[]): SessionFate | undefined {
-  const resized = entries.filter(({ kind }) => kind === 'shortened' || kind === 'lengthened');
-  const [first] = resized;
+  const first = entries.find(isResize);
   if (first === undefined) return undefined;
   const minutesBefore = minutesOf(first.from);
   const minutes = minutesOf(meeting);
   if (minutes === minutesBefore) return undefined;
   const fate = minutes < minutesBefore ? 'shortened' : 'lengthened';
-  return { meeting, fate, minutesBefore, changeId: (resized.at(-1) ?? first).id };
+  const { id: changeId } = entries.findLast(isResize) ?? first;
+  return { meeting, fate, minutesBefore, changeId };
 }
 
 /** The fate alone. */

@@ -8,8 +8,9 @@ import type { Meeting } from './calendar-types.ts';
 import type { KnownPerson } from './people.ts';
 import { isPausedOn } from './pauses.ts';
 import { daysSince } from './presence.ts';
-import { sessionsBetween } from './team-people.ts';
+import { sessionsFrom } from './team-people.ts';
 import type { TeamRecords } from './team-records.ts';
+import type { Day } from './types.ts';
 import { lastSession, nextSession } from './upcoming.ts';
 
 /** How far ahead the calendar is read, in days: beyond it nothing is known. */
@@ -35,15 +36,18 @@ type RhythmSource = Pick<
   'thresholds' | 'installedAt' | 'hasCalendar' | 'now' | 'zone'
 >;
 
-/** How things stand with somebody. */
-export function rhythmOf(person: KnownPerson, source: RhythmSource): Rhythm {
+/** How things stand with somebody; `today`: the day of `now`, for whoever knows it. */
+export function rhythmOf(
+  person: KnownPerson,
+  source: RhythmSource,
+  today = dayOf(source.now, source.zone),
+): Rhythm {
   const { now, zone, installedAt, hasCalendar } = source;
   const last = lastSession(person, now);
   // One that is still running began a day or two ago at most: the years before need no look.
-  const recent = sessionsBetween(person.meetings, now - 2 * DAY, Number.MAX_SAFE_INTEGER);
+  const recent = sessionsFrom(person.meetings, now - 2 * DAY);
   const next = nextSession({ meetings: recent }, now);
   const pauses = person.record?.pauses ?? [];
-  const today = dayOf(now, zone);
   const since = last && Math.max(last.end, installedAt);
   const days = since === undefined ? undefined : daysSince(pauses, dayOf(since, zone), today);
   const known = {
@@ -55,7 +59,7 @@ export function rhythmOf(person: KnownPerson, source: RhythmSource): Rhythm {
   if (isPausedOn(pauses, today)) return { ...known, state: 'paused' };
   if (next === undefined)
     return { ...known, state: isMissed(person, days, last, source) ? 'none-ahead' : 'unknown' };
-  return { ...known, state: lateState(person, days, next, source) };
+  return { ...known, state: lateState(person, days, next, source, today) };
 }
 
 /** Whether a session ahead is to be expected, and within what is seen of the calendar. */
@@ -78,11 +82,12 @@ function lateState(
   { cadenceDays }: KnownPerson,
   days: number | undefined,
   next: Meeting,
-  { thresholds, now, zone }: RhythmSource,
+  { thresholds, zone }: RhythmSource,
+  today: Day,
 ): RhythmState {
   if (cadenceDays === undefined || days === undefined) return 'unknown';
   // It is today: there is nothing left to do about it.
-  if (dayOf(next.start, zone) <= dayOf(now, zone)) return 'fine';
+  if (dayOf(next.start, zone) <= today) return 'fine';
   if (days >= thresholds.redAt * cadenceDays) return 'very-late';
   return days >= thresholds.amberAt * cadenceDays ? 'late' : 'fine';
 }

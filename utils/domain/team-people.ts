@@ -1,5 +1,4 @@
 /** Whom the rules are about. */
-import { byStart } from './owners.ts';
 import type { Meeting } from './calendar-types.ts';
 import type { KnownPerson } from './people.ts';
 import type { Day, Millis } from './types.ts';
@@ -21,7 +20,12 @@ export function reportsSince(people: readonly KnownPerson[], day: Day): KnownPer
   );
 }
 
-/** The sessions (by start) that begin from one instant on and before another: years are skipped. */
+/** The sessions (by start) that begin from one instant on: the years before are skipped. */
+export function sessionsFrom(meetings: readonly Meeting[], from: Millis): readonly Meeting[] {
+  return meetings.slice(firstFrom(meetings, from));
+}
+
+/** The same, of those that begin before another instant. */
 export function sessionsBetween(
   meetings: readonly Meeting[],
   from: Millis,
@@ -41,7 +45,7 @@ function firstFrom(meetings: readonly Meeting[], at: Millis): number {
   return low;
 }
 
-/** The ids of sessions, by start. */
+/** The ids of sessions, in their order. */
 export function idsOf(meetings: readonly Meeting[]): string[] {
-  return meetings.toSorted(byStart).map(({ id }) => id);
+  return meetings.map(({ id }) => id);
 }

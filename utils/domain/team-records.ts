@@ -37,12 +37,9 @@ const NONE_MET: ReadonlyMap<string, number> = new Map();
 
 /** Makes what was stored ready to be looked up. */
 export function teamRecords({ changes, explanations, ...stored }: StoredTeam): TeamRecords {
-  return {
-    met: NONE_MET,
-    ...stored,
-    ledger: bySession(changes),
-    said: new Map(explanations.map((each) => [each.id, each])),
-  };
+  const said = new Map<string, Explanation>();
+  explanations.forEach((each) => said.set(each.id, each));
+  return { met: NONE_MET, ...stored, ledger: bySession(changes), said };
 }
 
 /** A stretch of whole days in a zone: from the first instant of the first to the end of the last. */

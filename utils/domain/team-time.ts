@@ -179,6 +179,11 @@ export function minutesLess({ rows, median: middle }: TeamTime, row: PersonTime)
 /** Four weeks, over which there is a least. */
 const FLOOR_DAYS = 28;
 
+/** The days of the last four weeks. */
+export function floorWindow({ now, zone }: Pick<TeamRecords, 'now' | 'zone'>): DaySpan {
+  return lastDays(FLOOR_DAYS, now, zone);
+}
+
 /**
  * Minutes of the last four weeks where they are fewer than the least (Viva counts less than a quarter
  * of an hour a week as insufficient): only of whom was there throughout, the record too, and not
@@ -187,9 +192,9 @@ const FLOOR_DAYS = 28;
 export function belowFloor(
   person: KnownPerson,
   records: TeamRecords,
+  span = floorWindow(records),
 ): (Figure & { readonly counted: CountedBy }) | undefined {
-  const { now, zone, installedAt, thresholds, met } = records;
-  const span = lastDays(FLOOR_DAYS, now, zone);
+  const { zone, installedAt, thresholds, met } = records;
   if (installedAt > span.start || waiverOn(person.record, 'fairness', span.last)) return undefined;
   if (presentDays(person, span.first, span.last, zone) < FLOOR_DAYS) return undefined;
   const { record } = person;

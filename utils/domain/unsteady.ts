@@ -12,7 +12,7 @@ import type { KnownPerson } from './people.ts';
 import { isOnLeave } from './presence.ts';
 import { isMove } from './reschedules.ts';
 import { shortNotice } from './short-notice.ts';
-import { sessionsBetween } from './team-people.ts';
+import { sessionsFrom } from './team-people.ts';
 import type { TeamRecords } from './team-records.ts';
 import type { Thresholds } from './thresholds.ts';
 import type { Millis } from './types.ts';
@@ -45,7 +45,7 @@ export function unsteadyOf(person: KnownPerson, source: UnsteadySource): Unstead
   const { now, thresholds } = source;
   const since = now - thresholds.windowWeeks * WEEK;
   // Nothing happens to a session that has ended, so those before the window need no look.
-  const sessions = sessionsBetween(person.meetings, since - DAY, Number.MAX_SAFE_INTEGER);
+  const sessions = sessionsFrom(person.meetings, since - DAY);
   const pauses = person.record?.pauses ?? [];
   const changes = sessions
     .filter((meeting) => !isOnLeave(meeting, pauses, source.zone))
