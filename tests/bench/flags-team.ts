@@ -2,6 +2,9 @@
 import type { Meeting } from '../../utils/domain/calendar-types.ts';
 import type { Change, ChangeKind, Explanation } from '../../utils/domain/ledger-types.ts';
 import type { Person } from '../../utils/domain/types.ts';
+import { gatherPeople } from '../../utils/domain/people.ts';
+import type { StoredTeam } from '../../utils/domain/team-records.ts';
+import { STANDARD } from '../../utils/domain/thresholds.ts';
 import { DAY, HOUR, MINUTE, WEEK } from '../../utils/time.ts';
 import { ME, meeting, person } from '../domain/builders.ts';
 import { change, explanation, span } from '../domain/ledger-builders.ts';
@@ -95,5 +98,19 @@ export function longTeam(
     explanations: changes
       .filter((_, place) => place % 3 === 0)
       .map(({ id }, place) => explanation(id, { account, asker: place % 2 === 0 ? 'me' : 'them' })),
+  };
+}
+
+/** The records as a surface has read them: the people with their sessions, the ledger, what was said. */
+export function storedTeam(team: LongTeam, weeks = WEEKS): StoredTeam {
+  return {
+    people: gatherPeople(team.people, team.meetings),
+    changes: team.changes,
+    explanations: team.explanations,
+    thresholds: STANDARD,
+    installedAt: NOW - (weeks + 1) * WEEK,
+    hasCalendar: true,
+    now: NOW,
+    zone: ZONE,
   };
 }
