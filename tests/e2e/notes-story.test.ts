@@ -146,7 +146,8 @@ describe('notes by mouse', () => {
     await panel.press('Notes', 'tab');
     await panel.says('week 0.');
     expect(await panel.text()).not.toContain(`week ${YEARS - 1}.`);
-    const shown = () => panel.page.$$eval('.timeline-note', (all) => all.length);
+    const shown = () =>
+      panel.page.evaluate(() => document.querySelectorAll('.timeline-note').length);
     for (let last = 0; last < YEARS;) {
       await panel.page.mouse.move(180, 600);
       await panel.page.mouse.wheel({ deltaY: 100_000 });

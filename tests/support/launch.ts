@@ -77,6 +77,8 @@ export async function launchBrowser(options: LaunchOptions): Promise<Session> {
     args: [
       `--lang=${lang}`,
       '--no-default-browser-check',
+      // Nobody has a screen card here, and without asking for one each start is a tenth shorter.
+      ...(headless ? ['--disable-gpu'] : []),
       '--window-size=1280,900',
       ...(IS_ROOT ? ['--no-sandbox'] : []),
       ...(options.google?.chromiumArgs() ?? ['--host-resolver-rules=MAP * ~NOTFOUND']),
