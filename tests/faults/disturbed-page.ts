@@ -54,13 +54,16 @@ const page = {
     const rows = await Promise.all(names.map(async (name) => plain.getAll(name)));
     await twinsWritten();
     await closeDatabase();
-    await deleteDB(databaseName(0));
-    const before = await openDB<VisAVisSchema>(databaseName(0), version - 1, {
-      upgrade: (db, _old, _new, tx) => {
-        migrate(db, 0, tx);
-        for (const name of NEWEST) db.deleteObjectStore(name);
-      },
-    });
+    // Asked for together: else the worker may make one of this version in between.
+    const [, before] = await Promise.all([
+      deleteDB(databaseName(0)),
+      openDB<VisAVisSchema>(databaseName(0), version - 1, {
+        upgrade: (db, _old, _new, tx) => {
+          migrate(db, 0, tx);
+          for (const name of NEWEST) db.deleteObjectStore(name);
+        },
+      }),
+    ]);
     const older = before as unknown as IDBPDatabase;
     const tx = older.transaction(names, 'readwrite', { durability: 'strict' });
     names.forEach((name, at) => {
