@@ -133,26 +133,38 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
   );
 }
 
+/** What the user has made of an order. */
+interface Arranged {
+  /** The order it was made from, and each that came between, as they are given one by one. */
+  readonly way: readonly string[];
+  readonly keys: readonly string[];
+}
+
 /**
- * The items in the order in which the user has just put them, until what is given has another
- * order than it had then: moving is seen at once, whatever keeping it takes.
+ * The items in the order in which the user has just put them, until that is given, or one that is
+ * nobody's doing here: moving is seen at once, whatever keeping it takes, and whoever moves on before
+ * the first move is kept moves on from what is seen.
  */
 function useArranged<Item>(given: readonly Item[], itemKey: (item: Item) => string) {
-  const [arranged, setArranged] = useState<{ seen: string; keys: readonly string[] }>();
+  const [arranged, setArranged] = useState<Arranged>();
   const keys = given.map(itemKey);
   const seen = keys.join('\n');
-  const order = arranged?.seen === seen ? arranged.keys : keys;
+  const order = arranged?.way.includes(seen) ? arranged.keys : keys;
   const byKey = new Map(given.map((item) => [itemKey(item), item]));
   useLayoutEffect(() => {
     // Over for good: undone, the order it was made from is given again, and is to be seen.
-    setArranged((current) => (current?.seen === seen ? current : undefined));
+    setArranged((current) =>
+      current?.way.includes(seen) && current.keys.join('\n') !== seen ? current : undefined,
+    );
   }, [seen]);
   return {
     items: order.flatMap((key) => byKey.get(key) ?? []),
     arrange(from: number, to: number): void {
       const moved = order[from];
       if (moved === undefined) return;
-      setArranged({ seen, keys: order.toSpliced(from, 1).toSpliced(to, 0, moved) });
+      const before = arranged?.way.includes(seen) ? arranged.way : [seen];
+      const next = order.toSpliced(from, 1).toSpliced(to, 0, moved);
+      setArranged({ way: [...before, order.join('\n')], keys: next });
     },
   };
 }

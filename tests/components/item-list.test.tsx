@@ -46,3 +46,23 @@ it('shows a move that was taken back, and one that never came about', () => {
   again(list(['One', 'Two', 'Three']));
   expect(shown()).toEqual(['One', 'Two', 'Three']);
 });
+
+it('moves on from what is seen while earlier moves are still being kept', () => {
+  const { again } = show(list(['One', 'Two', 'Three']));
+  const press = (key: string) =>
+    fireEvent.keyDown(screen.getByRole('checkbox', { name: 'Two' }), { key, altKey: true });
+  press('ArrowUp');
+  press('ArrowDown');
+  // The first of them is kept: what is seen is further already.
+  again(list(['Two', 'One', 'Three']));
+  expect(shown()).toEqual(['One', 'Two', 'Three']);
+  press('ArrowDown');
+  expect(onMove).toHaveBeenLastCalledWith('Two', 2);
+  again(list(['One', 'Two', 'Three']));
+  expect(shown()).toEqual(['One', 'Three', 'Two']);
+  again(list(['One', 'Three', 'Two']));
+  expect(shown()).toEqual(['One', 'Three', 'Two']);
+  // All of it is over: taken back, what is given is seen.
+  again(list(['One', 'Two', 'Three']));
+  expect(shown()).toEqual(['One', 'Two', 'Three']);
+});
