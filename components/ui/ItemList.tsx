@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { dragRow } from './dragging.ts';
 import { Icon } from './Icon.tsx';
@@ -133,6 +133,9 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
   );
 }
 
+/** In milliseconds: moves of which some were taken back may be given as one, without an end. */
+const ARRANGED_AT_MOST = 5_000;
+
 /** What the user has made of an order. */
 interface Arranged {
   /** The order it was made from, and each that came between, as they are given one by one. */
@@ -157,6 +160,11 @@ function useArranged<Item>(given: readonly Item[], itemKey: (item: Item) => stri
       current?.way.includes(seen) && current.keys.join('\n') !== seen ? current : undefined,
     );
   }, [seen]);
+  useEffect(() => {
+    if (arranged === undefined) return undefined;
+    const timer = setTimeout(() => setArranged(undefined), ARRANGED_AT_MOST);
+    return () => clearTimeout(timer);
+  }, [arranged]);
   return {
     items: order.flatMap((key) => byKey.get(key) ?? []),
     arrange(from: number, to: number): void {

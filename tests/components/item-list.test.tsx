@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { act, fireEvent, screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { ItemList } from '../../components/ui/ItemList.tsx';
 import { show } from './show.tsx';
@@ -65,4 +65,23 @@ it('moves on from what is seen while earlier moves are still being kept', () => 
   // All of it is over: taken back, what is given is seen.
   again(list(['One', 'Two', 'Three']));
   expect(shown()).toEqual(['One', 'Two', 'Three']);
+});
+
+it('shows what is given a moment after moves that came to nothing', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const { again } = show(list(['One', 'Two', 'Three']));
+    const press = (key: string) =>
+      fireEvent.keyDown(screen.getByRole('checkbox', { name: 'Two' }), { key, altKey: true });
+    press('ArrowUp');
+    press('ArrowDown');
+    await act(() => {
+      vi.advanceTimersByTime(5_000);
+    });
+    // Both were kept at once; the second is taken back.
+    again(list(['Two', 'One', 'Three']));
+    expect(shown()).toEqual(['Two', 'One', 'Three']);
+  } finally {
+    vi.useRealTimers();
+  }
 });
