@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { median } from '../../utils/domain/median.ts';
 import { oddLengths, othersLength } from '../../utils/domain/odd-length.ts';
@@ -138,6 +139,41 @@ describe('the odd length', () => {
     expect(odd({ sessions: { 0: longer }, record: { relation: 'peer' } })).toEqual([]);
     expect(odd({ sessions: { 0: { ...longer, status: 'cancelled' } } })).toEqual([]);
     expect(odd({ sessions: { 0: { ...longer, allDay: true } } })).toEqual([]);
+  });
+
+  it('is by what each of the others gets, whoever is looked at', () => {
+    const member = fc.record({
+      minutes: fc.constantFrom(30, 30, 31, 45, 60),
+      isPeer: fc.boolean(),
+      isWaived: fc.boolean(),
+    });
+    const team = fc.array(member, { maxLength: 7 });
+    fc.assert(
+      fc.property(team, (given) => {
+        const records = teamOf(
+          given.map(({ minutes, isPeer, isWaived }, place) => ({
+            name: `P${place}`,
+            minutes,
+            record: {
+              relation: isPeer ? 'peer' : 'report',
+              waivers: isWaived ? [{ flag: 'fairness', reason: 'New', until: dayAfter(5) }] : [],
+            },
+          })),
+        );
+        const reports = given
+          .map((each, place) => ({ ...each, name: `P${place}` }))
+          .filter(({ isPeer, isWaived }) => !isPeer && !isWaived);
+        const expected = reports.flatMap(({ name, minutes }) => {
+          const rest = reports.filter((each) => each.name !== name).map((each) => each.minutes);
+          const usual = othersLength(rest, 10);
+          if (usual === undefined) return [];
+          return Math.abs(minutes - usual.minutes) > usual.minutes / 10 ? [[name, usual]] : [];
+        });
+        expect(
+          oddLengths(records).map(({ person, others: usual }) => [person.name, usual]),
+        ).toEqual(expected);
+      }),
+    );
   });
 
   it('is not told where it was waived', () => {

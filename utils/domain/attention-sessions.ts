@@ -4,6 +4,7 @@ import type { Attention, BookedLate, MovedLate } from './attention-types.ts';
 import type { Meeting } from './calendar-types.ts';
 import { isAway, isExcused, keptFate } from './kept.ts';
 import { bookedLate, bookedWithin, firstStart, lateness, noticeOf } from './notice.ts';
+import type { Change } from './ledger-types.ts';
 import { minutesOf } from './occurrence.ts';
 import type { KnownPerson } from './people.ts';
 import { isMove } from './reschedules.ts';
@@ -13,6 +14,8 @@ import type { TeamRecords } from './team-records.ts';
 import type { Day } from './types.ts';
 import { isUnsteady, unsteadyOf, unsteadySessions } from './unsteady.ts';
 import { waiverOn, type WaivableRule } from './waivers.ts';
+
+const NONE: readonly Change[] = [];
 
 function isWaived(person: KnownPerson, rule: WaivableRule, today: Day): boolean {
   return waiverOn(person.record, rule, today) !== undefined;
@@ -51,9 +54,11 @@ export function sessionsAttention(
   const isNoted = unsteady !== undefined && isUnsteady(unsteady, records.thresholds);
   // What is told of all of them is not told of each once more.
   const told = new Set(isNoted ? unsteadySessions(unsteady) : []);
-  const ahead = sessionsFrom(person.meetings, records.now)
-    .filter(({ id }) => !told.has(id))
-    .flatMap((meeting) => sessionAttention(person, meeting, records, today));
+  const ahead = isWaived(person, 'notice', today)
+    ? []
+    : sessionsFrom(person.meetings, records.now)
+        .filter(({ id }) => !told.has(id))
+        .flatMap((meeting) => sessionAttention(person, meeting, records));
   const newest = unsteady?.changes.at(-1)?.change;
   if (!isNoted || newest === undefined) return ahead;
   const count = (kind: string): number =>
@@ -84,12 +89,15 @@ function sessionAttention(
   person: KnownPerson,
   meeting: Meeting,
   records: TeamRecords,
-  today: Day,
 ): (MovedLate | BookedLate)[] {
   const { ledger, said, thresholds, installedAt } = records;
-  if (isWaived(person, 'notice', today)) return [];
+  const entries = ledger.get(meeting.id) ?? NONE;
+  const when = bookedWithin(meeting);
+  // Google's dates are whole seconds: the rest of one may be after the record started.
+  const isBookedSince = when.before + SECOND > installedAt;
+  // Most sessions ahead: booked long ago, and nothing happened to them.
+  if (entries.length === 0 && !isBookedSince) return [];
   const notice = noticeOf(thresholds);
-  const entries = ledger.get(meeting.id) ?? [];
   if (isAway(keptFate(meeting, entries, notice).fate)) return [];
   const noted = {
     person,
@@ -105,10 +113,7 @@ function sessionAttention(
     if (isExcused(said.get(change.id))) return [];
     return [{ ...noted, kind: 'moved-late', id: `moved-late|${change.id}`, change }];
   }
-  const when = bookedWithin(meeting);
-  // Google's dates are whole seconds: the rest of one may be after the record started.
-  if (when.before + SECOND <= installedAt || bookedLate(meeting, entries, notice) !== 'yes')
-    return [];
+  if (!isBookedSince || bookedLate(meeting, entries, notice) !== 'yes') return [];
   const planned = firstStart(meeting, entries);
   return [{ ...noted, kind: 'booked-late', id: `booked-late|${meeting.id}`, when, planned }];
 }

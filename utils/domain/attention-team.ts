@@ -47,8 +47,9 @@ export function timeAttention(
         { ...noted, kind: 'below-floor', id, ...figure, minutes: value, floor: floorMinutes },
       ];
     }
+    if (row.against !== 'less') return [];
     const minutes = Math.round(minutesLess(time, row));
-    if (row.against !== 'less' || minutes < 1) return [];
+    if (minutes < 1) return [];
     if (isToldAlready(time, row, told)) return [];
     const weeks = Math.round(row.presentDays / 7);
     const { sessions } = row.calendar;

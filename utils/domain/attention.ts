@@ -36,12 +36,15 @@ const PLACES = new Map(ATTENTION_ORDER.map((kind, place) => [kind, place]));
 
 /** By what it is, then by name: nobody is ranked. */
 function inOrder(a: Attention, b: Attention): number {
-  const [nameA, nameB] = [fold(a.person.name), fold(b.person.name)];
   return (
     (PLACES.get(a.kind) ?? 0) - (PLACES.get(b.kind) ?? 0) ||
-    (nameA < nameB ? -1 : nameA > nameB ? 1 : 0) ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+    byWord(fold(a.person.name), fold(b.person.name)) ||
+    byWord(a.id, b.id)
   );
+}
+
+function byWord(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What is to be looked at of one person, in the same order: the card, and a person's page. */

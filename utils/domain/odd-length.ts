@@ -49,20 +49,39 @@ export function othersLength(
   return { minutes, isAll: lengths.every((each) => each === minutes) };
 }
 
+/** What the others get of whoever's own length, one of all `lengths`, is left out. */
+function othersByOwn(
+  lengths: readonly number[],
+  tolerancePercent: number,
+): (own: number | undefined) => OthersLength | undefined {
+  // Lengths are few, and everybody of one has the same others, as far as lengths tell.
+  const known = new Map<number | undefined, OthersLength | undefined>();
+  return (own) => {
+    if (!known.has(own)) {
+      const others = own === undefined ? lengths : lengths.toSpliced(lengths.indexOf(own), 1);
+      known.set(own, othersLength(others, tolerancePercent));
+    }
+    return known.get(own);
+  };
+}
+
 /** The reports with sessions of an odd length within the week ahead, unless it is waived. */
 export function oddLengths(records: TeamRecords): OddLength[] {
   const { people, thresholds, now, zone, ledger } = records;
   const { tolerancePercent } = thresholds;
   const today = dayOf(now, zone);
-  const reports = people.filter(
-    (person) => person.relation === 'report' && isPresent(person, today),
+  const compared = people.filter(
+    (person) =>
+      person.relation === 'report' &&
+      isPresent(person, today) &&
+      !waiverOn(person.record, 'fairness', today),
   );
-  return reports.flatMap((person): OddLength[] => {
-    if (waiverOn(person.record, 'fairness', today)) return [];
-    const lengths = reports
-      .filter((other) => other !== person && !waiverOn(other.record, 'fairness', today))
-      .flatMap(({ minutes }) => minutes ?? []);
-    const others = othersLength(lengths, tolerancePercent);
+  const othersOf = othersByOwn(
+    compared.flatMap(({ minutes }) => minutes ?? []),
+    tolerancePercent,
+  );
+  return compared.flatMap((person): OddLength[] => {
+    const others = othersOf(person.minutes);
     if (others === undefined) return [];
     const sessions = sessionsBetween(person.meetings, now, now + AHEAD_DAYS * DAY).filter(
       (meeting) => {

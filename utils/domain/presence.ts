@@ -49,6 +49,8 @@ export function isOnLeave(
 /** Days between two days without those on leave in between: the day itself is none. */
 export function daysSince(pauses: readonly Pause[], day: Day, today: Day): number {
   if (day >= today) return 0;
+  const days = daysFrom(day, today) - 1;
+  if (pauses.length === 0) return days;
   const next = Temporal.PlainDate.from(day).add({ days: 1 }).toString();
-  return daysFrom(next, today) - pausedDays(pauses, next, today);
+  return days - pausedDays(pauses, next, today);
 }

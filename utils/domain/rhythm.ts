@@ -86,10 +86,11 @@ function lateState(
   today: Day,
 ): RhythmState {
   if (cadenceDays === undefined || days === undefined) return 'unknown';
+  const isRed = days >= thresholds.redAt * cadenceDays;
+  if (!isRed && days < thresholds.amberAt * cadenceDays) return 'fine';
   // It is today: there is nothing left to do about it.
   if (dayOf(next.start, zone) <= today) return 'fine';
-  if (days >= thresholds.redAt * cadenceDays) return 'very-late';
-  return days >= thresholds.amberAt * cadenceDays ? 'late' : 'fine';
+  return isRed ? 'very-late' : 'late';
 }
 
 /**

@@ -46,8 +46,9 @@ export function teamShares(records: TeamRecords): TeamShares {
   const totals = { sessions: sum('sessions'), gaveWay: sum('gaveWay') };
   const outstanding = rows
     .filter(({ person }) => person.listed && !waiverOn(person.record, 'reschedules', span.last))
+    .filter((row) => isEnough(row, totals, rows.length))
     .map((row) => ({ row, chance: chanceOf(row, totals) }))
-    .filter(({ row, chance }) => isCarried(row, totals, chance, rows.length))
+    .filter(({ chance }) => chance <= CHANCE / rows.length)
     .toSorted((a, b) => a.chance - b.chance || (a.row.person.key < b.row.person.key ? -1 : 1))[0];
   const [what = 'moved'] = fates;
   return {
@@ -71,19 +72,13 @@ function chanceOf({ sessions, gaveWay }: Share, totals: Totals): number {
   return chanceOfAtLeast(gaveWay.value, totals.gaveWay, sessions.value, totals.sessions);
 }
 
-/** Whether the numbers carry it: enough of them, and beyond chance for as many as were looked at. */
-function isCarried(
-  { sessions, gaveWay }: Share,
-  totals: Totals,
-  chance: number,
-  reports: number,
-): boolean {
+/** Whether there is enough to ask of whether it was chance. */
+function isEnough({ sessions, gaveWay }: Share, totals: Totals, reports: number): boolean {
   return (
     reports > 1 &&
     totals.gaveWay >= LEAST_IN_ALL &&
     gaveWay.value >= LEAST_WITH_ONE &&
-    gaveWay.value * totals.sessions > sessions.value * totals.gaveWay &&
-    chance <= CHANCE / reports
+    gaveWay.value * totals.sessions > sessions.value * totals.gaveWay
   );
 }
 

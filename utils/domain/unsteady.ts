@@ -62,11 +62,17 @@ function countedOf(
   const entries = ledger.get(meeting.id);
   if (entries === undefined) return [];
   const notice = noticeOf(thresholds);
+  const lately = entries.filter(
+    (change) =>
+      change.before > since &&
+      change.before <= now &&
+      !change.preInstall &&
+      lateness(change, notice) === 'yes' &&
+      !isExcused(said.get(change.id)),
+  );
+  if (lately.length === 0) return [];
   const fate = keptFate(meeting, entries, notice);
-  return entries.flatMap((change): UnsteadyChange[] => {
-    const isLately = change.before > since && change.before <= now && !change.preInstall;
-    if (!isLately || isExcused(said.get(change.id))) return [];
-    if (lateness(change, notice) !== 'yes') return [];
+  return lately.flatMap((change): UnsteadyChange[] => {
     const kind = kindOf(change, fate.by, isAway(fate.fate));
     if (kind === undefined) return [];
     return [{ change, meeting, kind, weight: weightOf(change, kind, thresholds, zone) }];
@@ -96,8 +102,9 @@ function weightOf(
       const isLast = shortNotice(startAtStake(change), change, DAY) === 'yes';
       const weight = isLast ? thresholds.weightMovedLate : thresholds.weightMoved;
       const { from, to = from } = change;
+      if (weight >= thresholds.weightMovedOut) return weight;
       const isOut = weekOf(from.start, zone) !== weekOf(to.start, zone);
-      return isOut ? Math.max(weight, thresholds.weightMovedOut) : weight;
+      return isOut ? thresholds.weightMovedOut : weight;
     }
   }
 }
