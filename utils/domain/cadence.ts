@@ -5,6 +5,7 @@
  */
 import { dayOf } from '../time.ts';
 import { minutesOf } from './occurrence.ts';
+import { byStart } from './owners.ts';
 import type { Meeting } from './calendar-types.ts';
 import type { Day } from './types.ts';
 
@@ -35,16 +36,12 @@ function snapToWeeks(days: number): number {
   return Math.abs(days - weeks * 7) <= Math.min(weeks, 3) ? Math.max(weeks * 7, 1) : days;
 }
 
-function newestLast(meetings: readonly Meeting[]): Meeting[] {
-  return meetings.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
-}
-
 /**
  * Days between sessions, as the last ones in the calendar (those ahead included) have it: 7, 14,
  * 21, 28 ..., or the bare number where no week is near. None with fewer than three days.
  */
 export function inferCadenceDays(meetings: readonly Meeting[]): number | undefined {
-  const last = newestLast(meetings).slice(-LAST_SESSIONS);
+  const last = meetings.toSorted(byStart).slice(-LAST_SESSIONS);
   // Where a series gives the beat, single meetings in between do not.
   const inSeries = last.filter((meeting) => meeting.seriesId !== undefined);
   const beat = inSeries.length >= LEAST_SESSIONS ? inSeries : last;
@@ -69,7 +66,7 @@ export function inferCadenceDays(meetings: readonly Meeting[]): number | undefin
 export function usualMinutes(meetings: readonly Meeting[]): number | undefined {
   const told = meetings.filter((meeting) => !meeting.allDay && meeting.status !== 'cancelled');
   const counts = new Map<number, number>();
-  for (const meeting of newestLast(told).slice(-LAST_SESSIONS).toReversed()) {
+  for (const meeting of told.toSorted(byStart).slice(-LAST_SESSIONS).toReversed()) {
     const minutes = minutesOf(meeting);
     counts.set(minutes, (counts.get(minutes) ?? 0) + 1);
   }

@@ -12,6 +12,7 @@ import { isOnLeave } from './presence.ts';
 import {
   isMove,
   isMoved,
+  isOff,
   isResize,
   recentFates,
   sessionFate,
@@ -23,18 +24,6 @@ import {
 import type { KeptSession } from './team-figures.ts';
 import type { Thresholds } from './thresholds.ts';
 import type { Millis } from './types.ts';
-
-/** Every fate, with none of it counted yet. */
-export const NO_FATES: Readonly<Record<Fate, number>> = {
-  'as-planned': 0,
-  shortened: 0,
-  lengthened: 0,
-  moved: 0,
-  'declined-by-them': 0,
-  'declined-by-me': 0,
-  'counterpart-removed': 0,
-  cancelled: 0,
-};
 
 const NONE: readonly Change[] = [];
 
@@ -48,12 +37,7 @@ export interface KeptFate extends SessionFate {
 
 /** Whether a fate says that the session did not take place, whoever said no. */
 export function isAway(fate: Fate): boolean {
-  return (
-    fate === 'cancelled' ||
-    fate === 'counterpart-removed' ||
-    fate === 'declined-by-me' ||
-    fate === 'declined-by-them'
-  );
+  return isOff(fate) || fate === 'declined-by-them';
 }
 
 /** What became of a session by the rule. `notice` in milliseconds. */

@@ -42,8 +42,9 @@ export function othersLength(
   tolerancePercent: number,
 ): OthersLength | undefined {
   if (lengths.length < LEAST_OTHERS) return undefined;
-  const minutes = lengths.toSorted((a, b) => a - b)[Math.floor((lengths.length - 1) / 2)];
-  if (minutes === undefined || minutes !== median(lengths)) return undefined;
+  const minutes = median(lengths);
+  // Between two different lengths in the middle lies none that anybody has.
+  if (minutes === undefined || !lengths.includes(minutes)) return undefined;
   const alike = lengths.filter((each) => !isOdd(each, minutes, tolerancePercent));
   if (alike.length * 2 <= lengths.length) return undefined;
   return { minutes, isAll: lengths.every((each) => each === minutes) };

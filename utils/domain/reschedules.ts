@@ -23,6 +23,18 @@ export type Fate =
   | 'counterpart-removed'
   | 'cancelled';
 
+/** Every fate, with none of it counted yet. */
+export const NO_FATES: Readonly<Record<Fate, number>> = {
+  'as-planned': 0,
+  shortened: 0,
+  lengthened: 0,
+  moved: 0,
+  'declined-by-them': 0,
+  'declined-by-me': 0,
+  'counterpart-removed': 0,
+  cancelled: 0,
+};
+
 const NONE: readonly Change[] = [];
 
 /** The entries of the ledger by the session they are about. */
@@ -31,7 +43,8 @@ export interface SessionLedger {
   get(meetingId: string): readonly Change[] | undefined;
 }
 
-function oldestFirst(a: Change, b: Change): number {
+/** The order in which what happened was seen, and ever the same. */
+export function oldestFirst(a: Change, b: Change): number {
   return a.before - b.before || (a.id < b.id ? -1 : 1);
 }
 
@@ -212,16 +225,7 @@ export function recentFates(
     if (session !== undefined) newestFirst.push(session);
   }
   const sessions = newestFirst.toReversed();
-  const counts: Record<Fate, number> = {
-    'as-planned': 0,
-    shortened: 0,
-    lengthened: 0,
-    moved: 0,
-    'declined-by-them': 0,
-    'declined-by-me': 0,
-    'counterpart-removed': 0,
-    cancelled: 0,
-  };
+  const counts = { ...NO_FATES };
   for (const { fate } of sessions) counts[fate] += 1;
   return { sessions, counts };
 }

@@ -5,6 +5,7 @@
  */
 import { isPausedOn } from './pauses.ts';
 import { isOn } from './next-session.ts';
+import { oldestFirst } from './reschedules.ts';
 import type { Meeting } from './calendar-types.ts';
 import type { Change } from './ledger-types.ts';
 import type { Day, Millis, Person } from './types.ts';
@@ -44,7 +45,7 @@ export function stillMeeting(source: StillMeetingSource): Change | undefined {
   if (isAhead) return undefined;
   const newest = changes
     .filter(({ kind, preInstall }) => kind === 'series-ended' && !preInstall)
-    .toSorted((a, b) => a.before - b.before || (a.id < b.id ? -1 : 1))
+    .toSorted(oldestFirst)
     .at(-1);
   return newest?.id === person?.endAnswered ? undefined : newest;
 }

@@ -1,10 +1,10 @@
 /** What became of sessions over time, and how much notice there was, over any stretch of time. */
 import type { Meeting } from './calendar-types.ts';
 import type { Change } from './ledger-types.ts';
-import { keptSession, NO_FATES } from './kept.ts';
+import { keptSession } from './kept.ts';
 import { bookedWithin, firstStart, noticeBucket, noticeOf, startAtStake } from './notice.ts';
 import type { KnownPerson } from './people.ts';
-import type { Fate } from './reschedules.ts';
+import { NO_FATES, type Fate } from './reschedules.ts';
 import type {
   FatesOf,
   Figure,

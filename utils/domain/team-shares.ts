@@ -45,17 +45,17 @@ export function teamShares(records: TeamRecords): TeamShares {
     rows.reduce((total, row) => total + row[of].value, 0);
   const totals = { sessions: sum('sessions'), gaveWay: sum('gaveWay') };
   const outstanding = rows
-    .filter(({ person }) => person.listed && !waiverOn(person.record, 'reschedules', span.last))
     .filter((row) => isEnough(row, totals, rows.length))
-    .map((row) => ({ row, chance: chanceOf(row, totals) }))
+    .filter(({ person: { record } }) => !waiverOn(record, 'reschedules', span.last))
+    .map((row) => ({ key: row.person.key, chance: chanceOf(row, totals) }))
     .filter(({ chance }) => chance <= CHANCE / rows.length)
-    .toSorted((a, b) => a.chance - b.chance || (a.row.person.key < b.row.person.key ? -1 : 1))[0];
+    .toSorted((a, b) => a.chance - b.chance || (a.key < b.key ? -1 : 1))[0];
   const [what = 'moved'] = fates;
   return {
     rows,
     ...totals,
     what: fates.size > 1 ? 'both' : what,
-    ...(outstanding && { standsOut: outstanding.row.person.key }),
+    ...(outstanding && { standsOut: outstanding.key }),
   };
 }
 

@@ -10,7 +10,7 @@ import { isAway, isExcused, keptFate } from './kept.ts';
 import { lateness, noticeOf, startAtStake } from './notice.ts';
 import type { KnownPerson } from './people.ts';
 import { isOnLeave } from './presence.ts';
-import { isMove } from './reschedules.ts';
+import { isMove, oldestFirst } from './reschedules.ts';
 import { shortNotice } from './short-notice.ts';
 import { sessionsFrom } from './team-people.ts';
 import type { TeamRecords } from './team-records.ts';
@@ -50,7 +50,7 @@ export function unsteadyOf(person: KnownPerson, source: UnsteadySource): Unstead
   const changes = sessions
     .filter((meeting) => !isOnLeave(meeting, pauses, source.zone))
     .flatMap((meeting) => countedOf(meeting, since, source))
-    .toSorted(({ change: a }, { change: b }) => a.before - b.before || (a.id < b.id ? -1 : 1));
+    .toSorted(({ change: a }, { change: b }) => oldestFirst(a, b));
   return { changes, weight: changes.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
