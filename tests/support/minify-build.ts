@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { minify, type MinifyOptions } from 'terser';
 
 /** Chunks of pages that are smaller than this, in bytes, are not worth the time. */
-const WORTH_MINIFYING = 5_000;
+const WORTH_MINIFYING = 1_000;
 
 /** Minifies the scripts named, and what pages import, in the folder of a build. */
 export async function minifyBuild(folder: string, scripts: readonly string[]): Promise<void> {
@@ -29,7 +29,10 @@ async function minifyScript(file: string): Promise<void> {
 /** The same for a chunk that pages import, as carefully as such code wants it. */
 async function minifyChunk(file: string): Promise<void> {
   if (statSync(file).size < WORTH_MINIFYING) return;
-  await minifyAgain(file, (code) => code, { module: true, compress: { passes: 2 } });
+  await minifyAgain(file, (code) => code, {
+    module: true,
+    compress: { passes: 2, hoist_funs: true },
+  });
 }
 
 async function minifyAgain(
