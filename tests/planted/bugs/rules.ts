@@ -95,7 +95,7 @@ export const RULE_BUGS: readonly PlantedBug[] = [
     name: 'chance-said',
     breaks: 'what chance alone comes to is said of somebody',
     file: 'utils/domain/team-shares.ts',
-    find: 'chance <= CHANCE / reports',
+    find: 'chance <= CHANCE / rows.length',
     replace: 'chance <= 1',
     test: 'tests/domain/team-shares.test.ts',
   },
