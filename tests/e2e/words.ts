@@ -15,8 +15,7 @@ export async function waitForName(page: Page, name: string, role: string): Promi
   for (;;) {
     let cause: unknown;
     try {
-      // Asked of Chrome at once: as a part of a selector it takes half as long again.
-      const found = await page.$(`aria/[name="${name}"][role="${role}"]`);
+      const found = await page.$(`::-p-aria([name="${name}"][role="${role}"])`);
       if (found) return found;
     } catch (error) {
       // A page that is just being left for another cannot be asked.
