@@ -43,12 +43,8 @@ function isBuilt(hash: string): boolean {
 function hashSources(): string {
   const hash = createHash('sha256');
   const sources = ['{components,entrypoints,public,utils}/**/*', '*.{ts,json}', '.env*'];
-  const files = globSync(
-    [...sources, 'tests/support/{join-chunks,last-drawn-first,minify-build,notices,report-url}.ts'],
-    {
-      cwd: ROOT,
-    },
-  );
+  const makers = 'tests/support/{join-chunks,last-drawn-first,minify-build,notices,report-url}.ts';
+  const files = globSync([...sources, makers], { cwd: ROOT });
   for (const file of files.toSorted()) {
     const path = join(ROOT, file);
     if (!statSync(path).isFile()) continue;

@@ -1,5 +1,5 @@
 /** The odd length, on the event itself: "45 min; the others get 30". */
-import { DAY } from '../time.ts';
+import { DAY, dayOf } from '../time.ts';
 import type { Meeting } from './calendar-types.ts';
 import { isAway, keptFate } from './kept.ts';
 import { median } from './median.ts';
@@ -8,7 +8,6 @@ import { minutesOf } from './occurrence.ts';
 import type { KnownPerson } from './people.ts';
 import { isPresent, sessionsBetween } from './team-people.ts';
 import type { TeamRecords } from './team-records.ts';
-import { dayOf } from '../time.ts';
 import { waiverOn } from './waivers.ts';
 
 /** How far ahead a session is looked at, in days: what can be seen in a week of the calendar. */
